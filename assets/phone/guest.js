@@ -175,6 +175,7 @@ export function createGuest(words, stage, brought) {
     if (same && next.rev < view.rev && !fresh) return;
     view = next;
     proven = true;
+    memory.seat = next.seat || memory.seat;
     if (next.lang) speak(next.lang);
     if (!same) {
       own.clear();
@@ -295,7 +296,7 @@ export function createGuest(words, stage, brought) {
 }
 
 /** What makes a screen another one: all of the view but what its screen can change in place, and this guest's answer to it. */
-function screenKey({rev, now, mine, before, closesAt, endsAt, handins, group, groups, result, answers, voted, ...rest}, own) {
+function screenKey({rev, now, mine, seat, before, closesAt, endsAt, handins, group, groups, result, answers, voted, ...rest}, own) {
   const named = group && [group.number, group.name];
   const choices = groups && groups.map(({number, name}) => [number, name]);
   return JSON.stringify([rest, named, choices, rest.type === 'text' ? answers : [result, answers], own]);

@@ -147,6 +147,7 @@ final class CommandBatch {
             case ExerciseCommand.JudgeHandIn j -> false;
             case ExerciseCommand.JudgeCommitment j -> false;
             case ExerciseCommand.AddGroup a -> false;
+            case ExerciseCommand.MovePerson m -> false;
             case ExerciseCommand.AddTime a -> false;
             case ExerciseCommand.Report r -> false;
         };

@@ -25,6 +25,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.event.BreakoutEvent.PersonMoved;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
@@ -124,6 +125,7 @@ final class EveryEventJournal {
                 new GroupsDrawn("groups", List.of(List.of(1), List.of(2), List.of()), 1, Basis.NO_ANSWERS,
                         TestClock.NINE.plusSeconds(300)),
                 new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
+                new PersonMoved("groups", 3, 1),
                 new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
                 new HandedIn("groups", 3, 0, "Damn <b>trust</b>", 2, true), new HandInJudged("groups", 3, 0, true),
                 new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),

@@ -15,12 +15,14 @@ import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Arrive;
 import org.quarterdeck.session.command.Command.Join;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.CommandOutcome;
 import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.ExerciseCommand.AddGroup;
 import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.command.ExerciseCommand.Choose;
+import org.quarterdeck.session.command.ExerciseCommand.MovePerson;
 import org.quarterdeck.session.command.ExerciseCommand.Report;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
@@ -33,6 +35,7 @@ import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.HandIn;
+import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
@@ -243,6 +246,75 @@ class BreakoutTest {
             silent.accepted(new TypeIn("groups", 2, 0, "Said aloud", 0));
             assertThat(silent.state().breakout().tellable()).containsExactly(2);
             assertEquals(silent.state(), silent.replayed());
+        }
+    }
+
+    @Nested
+    class Moving_a_person {
+
+        private final SteppedSession room = room(
+                WorkshopFixture.small().breakout("groups", new Breakout(0, 2, new Assign(How.RANDOM, null), List.of(),
+                        List.of(), List.of("What"), false)).breakout("again",
+                                new Breakout(0, 2, new Assign(How.SAME, "groups"), List.of(), List.of(), List.of(), false))
+                        .slide("after"),
+                4);
+
+        private int mover() {
+            return room.state().exercises().breakout("groups").group(1).seats().getFirst();
+        }
+
+        @Test
+        void is_seen_at_once_and_what_was_handed_in_stays_with_its_group() {
+            room.goTo("groups");
+            room.after(Move.OPEN);
+            int seat = mover();
+            room.accepted(new Write(seat, "groups", 0, "Ours", 0));
+            room.accepted(new MovePerson(seat, 2));
+            assertEquals(2, room.state().breakout().groupOf(seat));
+            assertEquals(1, room.state().breakout().group(1).seats().size());
+            assertEquals(3, room.state().breakout().group(2).seats().size());
+            assertEquals("Ours", room.state().breakout().group(1).handIn(0).text());
+            assertEquals(room.state(), room.replayed());
+        }
+
+        @Test
+        void is_taken_back_while_what_others_did_stays() {
+            room.goTo("groups");
+            room.after(Move.OPEN);
+            int seat = mover();
+            room.accepted(new MovePerson(seat, 2));
+            int late = room.join("late");
+            int placed = room.state().breakout().groupOf(late);
+            room.accepted(new Undo());
+            assertEquals(MoveKind.PERSON_MOVED, room.state().undo().undone());
+            assertEquals(1, room.state().breakout().groupOf(seat));
+            assertEquals(placed, room.state().breakout().groupOf(late));
+            assertEquals(room.state(), room.replayed());
+        }
+
+        @Test
+        void holds_for_the_same_groups_again() {
+            room.goTo("groups");
+            room.after(Move.OPEN);
+            int seat = mover();
+            room.accepted(new MovePerson(seat, 2));
+            room.goTo("again");
+            room.after(Move.OPEN);
+            var groups = room.state().breakout();
+            assertEquals(groups.groupOf(room.state().exercises().breakout("groups").group(2).seats().getFirst()),
+                    groups.groupOf(seat));
+        }
+
+        @Test
+        void needs_groups_at_work_a_person_and_a_group() {
+            room.goTo("groups");
+            assertEquals(Reason.NOT_NOW, refused(room, new MovePerson(1, 2)));
+            room.after(Move.OPEN);
+            assertEquals(Reason.MISFIT, refused(room, new MovePerson(1, 9)));
+            assertEquals(Reason.NO_SEAT, refused(room, new MovePerson(99, 1)));
+            long rev = room.state().rev();
+            room.accepted(new MovePerson(mover(), 1));
+            assertEquals(rev, room.state().rev());
         }
     }
 

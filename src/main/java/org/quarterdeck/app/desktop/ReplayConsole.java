@@ -35,7 +35,7 @@ final class ReplayConsole implements ConsoleSight {
         var shown = stage;
         if (shown == null) {
             var editor = new HandInEditor(room, typed -> new CompletableFuture<>());
-            shown = new StageView(id -> {}, new GroupsBoard(editor, group -> {}, () -> {}), tried -> {});
+            shown = new StageView(id -> {}, new GroupsBoard(editor, group -> {}, () -> {}, move -> {}), tried -> {});
             stage = shown;
             frame.getChildren().setAll(shown);
         }

@@ -14,6 +14,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.event.BreakoutEvent.PersonMoved;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
@@ -30,6 +31,7 @@ final class BreakoutPayload {
         return switch (event) {
             case GroupsDrawn e -> drawn(json, e);
             case GroupJoined e -> json.put("group", e.group()).put("seat", e.seat());
+            case PersonMoved e -> json.put("group", e.group()).put("seat", e.seat());
             case GroupAdded e -> json;
             case BreakoutMoved e -> json.put("stage", word(e.stage()));
             case TimeSet e -> json.put("endsAt", ArchiveTimestamps.text(e.endsAt()));
@@ -62,6 +64,8 @@ final class BreakoutPayload {
                     json.hasNonNull("endsAt") ? ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")) : null);
             case GROUP_JOINED ->
                 new GroupJoined(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "seat"));
+            case PERSON_MOVED ->
+                new PersonMoved(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "seat"));
             case GROUP_ADDED -> new GroupAdded(segment);
             case BREAKOUT_MOVED -> new BreakoutMoved(segment, Stage.valueOf(name(json, "stage")));
             case TIME_SET -> new TimeSet(segment, ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")));

@@ -87,7 +87,8 @@ public final class EventReader {
                 new CommitmentMade(json.required("more").booleanValue(), json.required("shared").booleanValue(), null, null);
             case COMMITMENT_JUDGED ->
                 new SessionEvent.CommitmentJudged(PayloadFields.text(json, "key"), json.required("show").booleanValue());
-            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, HAND_IN_JUDGED, GROUP_REPORTED,
+            case GROUPS_DRAWN, GROUP_JOINED, GROUP_ADDED, PERSON_MOVED, BREAKOUT_MOVED, TIME_SET, HANDED_IN, HAND_IN_JUDGED,
+                    GROUP_REPORTED,
                     REPORT_TURNED, REPORT_TAKEN_BACK ->
                 BreakoutPayload.read(kind, json);
             case STROKE_DRAWN, PEN_CLEARED -> PenPayload.read(kind, json);

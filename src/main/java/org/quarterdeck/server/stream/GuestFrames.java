@@ -89,6 +89,7 @@ public final class GuestFrames {
         var mine = GuestViewJson.mine(written.room(), seat);
         var before = GuestViewJson.before(written.room(), seat);
         return json(written.room(), written.body(seat), session.now(), ",\"mine\":" + (mine == null ? "null" : mine.toString())
+                + ",\"seat\":" + seat
                 + (before == null ? "" : ",\"before\":" + before));
     }
 

@@ -32,6 +32,9 @@ public sealed interface ExerciseCommand extends Command.OfExercise {
     /** The facilitator shows or hides a shared commitment. */
     record JudgeCommitment(String key, boolean show) implements ExerciseCommand {}
 
+    /** The facilitator moves a person of the current breakout to another group. */
+    record MovePerson(int seat, int group) implements ExerciseCommand {}
+
     /** The facilitator adds a group. */
     record AddGroup() implements ExerciseCommand {}
 

@@ -28,6 +28,9 @@ public sealed interface BreakoutEvent extends SessionEvent.OfExercise {
     /** A latecomer was placed in a group, or a guest chose one. The seat leaves any other group of that breakout. */
     record GroupJoined(String segment, int group, int seat) implements BreakoutEvent {}
 
+    /** The facilitator moved a person to another group. What the groups handed in stays with them. */
+    record PersonMoved(String segment, int group, int seat) implements BreakoutEvent {}
+
     /** An empty group was added. */
     record GroupAdded(String segment) implements BreakoutEvent {}
 

@@ -50,6 +50,7 @@ public final class UndoneMove {
             case QUESTION_MARKED -> "undo.question_marked";
             case MODERATED -> "undo.moderated";
             case COUNTED -> "undo.counted";
+            case PERSON_MOVED -> "undo.person_moved";
             case GROUP_ADDED -> "undo.group_added";
             case SEATS_UNCOUNTED -> "undo.seats";
             case ANSWERS_SET_ASIDE -> "undo.set_aside";

@@ -11,6 +11,7 @@ import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
 import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
 import org.quarterdeck.session.event.BreakoutEvent.HandInJudged;
 import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
+import org.quarterdeck.session.event.BreakoutEvent.PersonMoved;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
@@ -32,6 +33,8 @@ final class BreakoutReplay {
             case GroupsDrawn drawn -> drawn(drawn);
             case GroupJoined joined ->
                 before.without(joined.seat()).with(joined.group(), group -> group.with(joined.seat()));
+            case PersonMoved moved ->
+                before.without(moved.seat()).with(moved.group(), group -> group.with(moved.seat()));
             case GroupAdded added -> before.with(before.groups().plus(BreakoutGroup.of(java.util.List.of())));
             case BreakoutMoved moved -> moved(before, moved.stage(), at);
             case TimeSet set -> before.endingAt(set.endsAt());

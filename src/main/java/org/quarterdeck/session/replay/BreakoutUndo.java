@@ -39,6 +39,7 @@ final class BreakoutUndo {
         var draw = drawn && !kept ? before : now;
         var groups = switch (point.purpose()) {
             case GROUP_ADDED -> withoutAdded();
+            case PERSON_MOVED -> movedBack();
             case JUDGED -> unjudged();
             default -> now.groups();
         };
@@ -52,6 +53,20 @@ final class BreakoutUndo {
         var groups = now.groups();
         boolean added = groups.size() > before.groups().size();
         return added && groups.getLast().empty() ? groups.minus(groups.size() - 1) : groups;
+    }
+
+    /** Returns the groups with the person who was moved back where they were. Who is in their own group by now stays there. */
+    private PVector<BreakoutGroup> movedBack() {
+        var back = now;
+        for (var each : now.groupsOf().entrySet()) {
+            int seat = each.getKey();
+            int was = before.groupOf(seat);
+            if (was != each.getValue() && (was > 0 || !chosen) && was <= now.groups().size()) {
+                back = back.without(seat);
+                back = was > 0 ? back.with(was, group -> group.with(seat)) : back;
+            }
+        }
+        return back.groups();
     }
 
     /** Returns the groups with the earlier decisions on what they handed in. */

@@ -70,6 +70,7 @@ final class MoveTracking {
             case PollEvent.EntryJudged _,BreakoutEvent.HandInJudged _,SessionEvent.CommitmentJudged _ -> MoveKind.JUDGED;
             case PollEvent.WordsMerged _ -> MoveKind.WORDS_MERGED;
             case PollEvent.HandsCounted _ -> MoveKind.COUNTED;
+            case BreakoutEvent.PersonMoved _ -> MoveKind.PERSON_MOVED;
             case BreakoutEvent.GroupAdded _ -> MoveKind.GROUP_ADDED;
             case BreakoutEvent.GroupsDrawn drawn ->
                 before.exercises().breakout(drawn.segment()).groups().isEmpty() ? MoveKind.DRAWN : MoveKind.DRAWN_AGAIN;

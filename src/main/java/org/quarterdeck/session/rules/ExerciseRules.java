@@ -13,12 +13,14 @@ import org.quarterdeck.session.command.ExerciseCommand.Choose;
 import org.quarterdeck.session.command.ExerciseCommand.Commit;
 import org.quarterdeck.session.command.ExerciseCommand.JudgeCommitment;
 import org.quarterdeck.session.command.ExerciseCommand.JudgeHandIn;
+import org.quarterdeck.session.command.ExerciseCommand.MovePerson;
 import org.quarterdeck.session.command.ExerciseCommand.Report;
 import org.quarterdeck.session.command.ExerciseCommand.TypeIn;
 import org.quarterdeck.session.command.ExerciseCommand.Write;
 import org.quarterdeck.session.event.BreakoutEvent.GroupAdded;
 import org.quarterdeck.session.event.BreakoutEvent.GroupJoined;
 import org.quarterdeck.session.event.BreakoutEvent.GroupReported;
+import org.quarterdeck.session.event.BreakoutEvent.PersonMoved;
 import org.quarterdeck.session.grouping.GroupGenerator;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.query.GroupReports;
@@ -50,6 +52,7 @@ final class ExerciseRules {
             case AddGroup add -> room.segment().content() instanceof Breakout && room.breakout().open()
                     ? Accept.of(new GroupAdded(room.segment().id()))
                     : notNow("refused.no_groups");
+            case MovePerson move -> move(room, move);
             case AddTime add -> TimeRules.add(room, add.more(), now);
             case Report report -> report(room, report.group());
         };
@@ -98,6 +101,22 @@ final class ExerciseRules {
         return full
                 ? notNow("refused.group_full")
                 : new Accept(List.of(new GroupJoined(choose.segment(), choose.group(), choose.seat())), choose.seat());
+    }
+
+    private static RuleDecision move(RoomState room, MovePerson move) {
+        var state = room.breakout();
+        if (!(room.segment().content() instanceof Breakout) || !state.open()) {
+            return notNow("refused.no_groups");
+        }
+        if (!room.seats().taken(move.seat())) {
+            return NOBODY;
+        }
+        if (!state.has(move.group())) {
+            return misfit("group", "refused.group_range", move.group(), state.groups().size());
+        }
+        return state.groupOf(move.seat()) == move.group()
+                ? Accept.of()
+                : Accept.of(new PersonMoved(room.segment().id(), move.group(), move.seat()));
     }
 
     private static RuleDecision report(RoomState room, int group) {

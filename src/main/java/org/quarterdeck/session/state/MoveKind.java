@@ -79,7 +79,9 @@ public enum MoveKind {
     /** The words held back were changed. */
     MODERATED,
     /** A show of hands was entered. */
-    COUNTED, GROUP_ADDED;
+    COUNTED, GROUP_ADDED,
+    /** A person was moved to another group. */
+    PERSON_MOVED;
 
     private static final Set<MoveKind> COVERS = EnumSet.of(BLACKENED, LIT, COVERED, UNCOVERED, BREAK_TIMED, FROZEN, FOLLOWING);
 
@@ -95,7 +97,7 @@ public enum MoveKind {
     /** Returns whether it is no step of the agenda, so that moves made before it can be undone and it stays. */
     public boolean aside() {
         return switch (this) {
-            case JUDGED, WORDS_MERGED, QUESTION_JUDGED, QUESTION_MARKED, MODERATED, COUNTED, GROUP_ADDED -> true;
+            case JUDGED, WORDS_MERGED, QUESTION_JUDGED, QUESTION_MARKED, MODERATED, COUNTED, GROUP_ADDED, PERSON_MOVED -> true;
             default -> false;
         };
     }

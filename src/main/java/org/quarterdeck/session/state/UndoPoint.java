@@ -84,7 +84,7 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
                     MEMO_SETTLED, MEMO_REMOVED, REPORTED,
                     JUDGED, WORDS_MERGED,
                     QUESTION_JUDGED, QUESTION_MARKED, MODERATED,
-                    GROUP_ADDED,
+                    GROUP_ADDED, PERSON_MOVED,
                     QUESTIONS_ALLOWED, QUESTIONS_REFUSED, QUESTIONS_PROJECTED, QUESTIONS_PUT_AWAY, SEATS_UNCOUNTED,
                     JOINING_CLOSED, JOINING_OPENED, COVERED, UNCOVERED, BREAK_TIMED, FROZEN, FOLLOWING ->
                 false;

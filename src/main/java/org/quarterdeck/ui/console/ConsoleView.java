@@ -138,7 +138,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     }
 
     private ConsolePanes panes(ConsoleHost host, QuestionBar question, ZoneId zone) {
-        var groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup);
+        var groups = new GroupsBoard(new HandInEditor(session.state(), steering::typeIn), steering::report, steering::addGroup,
+                steering::movePerson);
         return new ConsolePanes(new TopBar(zone, this::perform, () -> steering.move(Move.END)), new TroubleBar(),
                 new CoverBar(this::perform), question, new MemoBar(this::write), new AgendaView(questions::goTo, zone),
                 new RepairPane(zone, this::perform),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.MovePerson;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Breakout.Assign;
 import org.quarterdeck.workshop.Breakout.How;
@@ -68,6 +69,19 @@ class GroupsOnPhoneTest {
         assertThat(anna.page.locator("main")).containsText("Talk about it.");
         assertThat(anna.page.locator("main")).containsText("2 people");
         assertThat(anna.page.locator(".clock")).containsText(Pattern.compile("10:00|9:\\d\\d"));
+    }
+
+    @Test
+    void who_is_moved_to_another_group_reads_it_at_once_and_each_reads_their_number() {
+        room.goTo("choose");
+        room.steer(Move.OPEN);
+        anna.page.getByText("Group 1").first().click();
+        anna.says("Nothing handed in yet.");
+        anna.shows("Group 1");
+        assertThat(anna.page.locator("main")).containsText("You are person 1.");
+        room.does(new MovePerson(1, 2));
+        anna.shows("Group 2");
+        assertThat(anna.page.locator("main")).containsText("You are person 1.");
     }
 
     @Test

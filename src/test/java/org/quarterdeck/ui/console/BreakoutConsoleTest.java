@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,26 @@ class BreakoutConsoleTest {
         Eventually.until("both", () -> handIn(1, 0).text().equals("Theirs\nMine"));
         room.session().submit(new TypeIn("groups", 1, 1, "Meanwhile", 0)).join();
         screen.seen("what came meanwhile", () -> field(1).getText().equals("Meanwhile"));
+    }
+
+    @Test
+    void a_person_is_moved_to_another_group_from_the_menu_of_their_own() {
+        room.then(Move.OPEN);
+        int seat = room.state().breakout().group(1).seats().getFirst();
+        int size = room.state().breakout().group(2).seats().size();
+        screen.seen("the menu", () -> screen.visible("#people-of-1"));
+        screen.does(() -> {
+            var person = ((MenuButton) screen.node("#people-of-1")).getItems().stream()
+                    .filter(each -> ("person-" + seat).equals(each.getId())).findFirst().map(Menu.class::cast).orElseThrow();
+            assertEquals("Person " + seat, person.getText());
+            var other = person.getItems().getFirst();
+            assertEquals("2 · Group 2 (" + size + " people)", other.getText());
+            other.fire();
+        });
+        Eventually.until("they are there", () -> room.state().breakout().groupOf(seat) == 2);
+        screen.says("#said", "Person " + seat + " is in group 2 now; their phone says so. Ctrl\u00a0Z takes it back.");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        Eventually.until("they are back", () -> room.state().breakout().groupOf(seat) == 1);
     }
 
     @Test

@@ -106,6 +106,11 @@ public final class FacilitatorMoves {
         submit(new ExerciseCommand.AddGroup());
     }
 
+    /** Moves a person to another group, and says how to take that back. */
+    public void movePerson(ExerciseCommand.MovePerson move) {
+        submit(move, "groups.moved", move.seat(), move.group(), KeyNames.first(ConsoleAction.UNDO));
+    }
+
     /** Saves text for a group. The caller resolves conflicts with what others wrote meanwhile. */
     public CompletableFuture<CommandOutcome> typeIn(ExerciseCommand.TypeIn typed) {
         var outcome = session.submit(typed);

@@ -23,7 +23,7 @@ final class GroupRow extends HBox {
     private static final double MARK = 24;
     private static final double BOX = 30;
 
-    GroupRow(GroupsBoard.Line row, IntConsumer edit, IntConsumer report) {
+    GroupRow(GroupsBoard.Line row, IntConsumer edit, IntConsumer report, PersonMoves moves) {
         var sheet = row.sheet();
         getStyleClass().add("group-line");
         setAlignment(Pos.CENTER_LEFT);
@@ -39,6 +39,9 @@ final class GroupRow extends HBox {
         HBox.setHgrow(open, Priority.ALWAYS);
         StyleStates.only(open, row.here(), "here");
         getChildren().add(open);
+        if (!row.seats().isEmpty()) {
+            getChildren().add(moves.button(sheet, row.seats()));
+        }
         if (row.tells()) {
             var show = new Button(
                     UiMessages.text(row.here() ? "groups.heard_now" : row.told() ? "groups.hear_again" : "groups.hear"));

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console.groups;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.quarterdeck.session.command.ExerciseCommand.MovePerson;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.state.BreakoutState.Stage;
 import org.quarterdeck.session.state.RoomState;
@@ -33,6 +35,7 @@ public final class GroupsBoard extends VBox {
     private final ScrollPane list = new ScrollPane(rows);
     private final HandInEditor editor;
     private final IntConsumer report;
+    private final PersonMoves moves;
     private List<Line> lines = List.of();
     private int telling = -1;
 
@@ -42,12 +45,17 @@ public final class GroupsBoard extends VBox {
      * @param tells whether the group can report now
      * @param here whether the group reports now
      * @param told whether the group has reported
+     * @param seats who is in it, while people can be moved to another group
      */
-    record Line(GroupSummary sheet, boolean tells, boolean here, boolean told) {}
+    record Line(GroupSummary sheet, boolean tells, boolean here, boolean told, List<Integer> seats) {}
 
-    /** @param report starts the report of the group with the given number */
-    public GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add) {
+    /**
+     * @param report starts the report of the group with the given number
+     * @param move moves a person
+     */
+    public GroupsBoard(HandInEditor editor, IntConsumer report, Runnable add, Consumer<MovePerson> move) {
         this.editor = editor;
+        this.moves = new PersonMoves(move);
         this.report = report;
         getStyleClass().add("groups");
         heading.getStyleClass().add("heading");
@@ -80,8 +88,10 @@ public final class GroupsBoard extends VBox {
         boolean reporting = here.stage() == Stage.CLOSED;
         int told = reporting ? here.telling() : -1;
         telling = told;
+        moves.among(sheets);
         put(sheets.stream().map(sheet -> new Line(sheet, reporting && here.tellable().contains(sheet.number()),
-                told == sheet.number(), here.told().contains(sheet.number()))).toList());
+                told == sheet.number(), here.told().contains(sheet.number()),
+                here.open() ? List.copyOf(here.group(sheet.number()).seats()) : List.of())).toList());
         note.setText(BreakoutText.note(here));
         more.setVisible(here.open());
         editor.follow(room);
@@ -96,9 +106,9 @@ public final class GroupsBoard extends VBox {
         }
         for (int i = 0; i < now.size(); i++) {
             if (i >= nodes.size()) {
-                nodes.add(new GroupRow(now.get(i), this::edit, report));
+                nodes.add(new GroupRow(now.get(i), this::edit, report, moves));
             } else if (!now.get(i).equals(lines.get(i))) {
-                nodes.set(i, new GroupRow(now.get(i), this::edit, report));
+                nodes.set(i, new GroupRow(now.get(i), this::edit, report, moves));
             }
         }
         lines = now;

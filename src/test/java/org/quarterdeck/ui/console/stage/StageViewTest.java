@@ -27,7 +27,7 @@ class StageViewTest {
     private ViewWindow<StageView> laidOut(Function<GroupsBoard, StageView> made) {
         var screen = ViewWindow.of(() -> {
             var editor = new HandInEditor(room.state(), typed -> new CompletableFuture<>());
-            return made.apply(new GroupsBoard(editor, group -> {}, () -> {}));
+            return made.apply(new GroupsBoard(editor, group -> {}, () -> {}, move -> {}));
         });
         screen.size(1_280, 720);
         screen.does(() -> {
