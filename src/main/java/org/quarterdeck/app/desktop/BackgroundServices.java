@@ -30,6 +30,7 @@ import org.quarterdeck.app.hosting.BuiltInEditions;
 import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.HostedSession.Network;
+import org.quarterdeck.app.hosting.PastTimesReader;
 import org.quarterdeck.app.hosting.ResumableSession;
 import org.quarterdeck.app.hosting.RetentionRule;
 import org.quarterdeck.app.hosting.SessionSetup;
@@ -39,6 +40,7 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.history.EditionCohorts;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.history.QuestionEditions;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
@@ -54,6 +56,7 @@ import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.review.PastSessions;
 import org.quarterdeck.ui.review.team.TeamShares;
 import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.Workshop;
 
 /**
  * Runs the windows' disk and network work in order on one thread other than the JavaFX thread. It starts before the toolkit,
@@ -434,6 +437,20 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     private Network network() {
         return new Network(options.bind, options.port());
+    }
+
+    /** Returns how long a workshop usually takes at a length, once its past sessions are read. */
+    CompletableFuture<PastTimes> usualTimes(Workshop workshop, @Nullable Integer length) {
+        return submit(this::archive).thenApplyAsync(opened -> usual(opened, workshop, length), Thread::startVirtualThread);
+    }
+
+    private static PastTimes usual(SqliteArchive archive, Workshop workshop, @Nullable Integer length) {
+        try {
+            return PastTimesReader.of(archive, workshop, length);
+        } catch (ArchiveException e) {
+            LOG.log(Level.INFO, "past times can't be read", e);
+            return PastTimes.NONE;
+        }
     }
 
     SqliteArchive archive() throws ArchiveException {

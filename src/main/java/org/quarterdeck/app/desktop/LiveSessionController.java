@@ -14,6 +14,7 @@ import org.quarterdeck.app.platform.SleepInhibitor;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.server.doctor.NetworkProbe;
 import org.quarterdeck.session.history.CohortComparison;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -240,6 +241,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         if (shown != null) {
             project(shown);
         }
+    }
+
+    @Override
+    public PastTimes usualTimes() throws ArchiveException {
+        return hosted.usualTimes();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.input.Clipboard;
@@ -241,6 +242,14 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     @Override
     public void guide(GuideTopic topic) {
         guide.open().open(topic.file());
+    }
+
+    @Override
+    public void usualMinutes(WorkshopChoice workshop, @Nullable Integer length, LongConsumer found) {
+        var whole = workshop.reading().workshop();
+        var plan = length == null ? whole : whole.cutTo(length);
+        var _ = services.usualTimes(plan, length).thenAccept(times -> times.whole()
+                .ifPresent(time -> onScreen(() -> found.accept(Math.round(time.toSeconds() / 60.0)))));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.history.EditionCohorts;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive;
@@ -39,6 +40,7 @@ public final class HostedSession implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(HostedSession.class.getName());
     private final Path home;
     private final WordingKeeper wording;
+    private final SessionArchive archive;
     private final LiveSession session;
     private final CohortSource cohorts;
     private final SessionServer server;
@@ -48,12 +50,13 @@ public final class HostedSession implements AutoCloseable {
     private boolean closed;
     private final List<String> notices;
 
-    private HostedSession(Path home, LiveSession session, CohortSource cohorts, PortBinding binding, @Nullable String notice,
+    private HostedSession(Path home, LiveSession session, SessionArchive archive, PortBinding binding, @Nullable String notice,
             Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
         this.wording = new WordingKeeper(home);
+        this.archive = archive;
         this.session = session;
-        this.cohorts = new EditionCohorts(cohorts, BuiltInEditions::questions);
+        this.cohorts = new EditionCohorts(archive, BuiltInEditions::questions);
         this.server = new SessionServer(session, binding, stored);
         this.server.start();
         this.address = server.address().by(SettingsFile.in(home).wifi());
@@ -169,6 +172,12 @@ public final class HostedSession implements AutoCloseable {
     /** Returns what carries changed words over to the workshop's file. */
     public WordingKeeper wording() {
         return wording;
+    }
+
+    /** Returns how long the workshop usually takes. Reads the archive, so it must not run on the FX thread. */
+    public PastTimes usualTimes() throws ArchiveException {
+        var room = session.state();
+        return PastTimesReader.of(archive, room.workshop(), room.start().cut());
     }
 
     /** Returns the source of the answers of the trainer's other cohorts. */

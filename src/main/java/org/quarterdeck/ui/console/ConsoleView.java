@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console;
 
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.quarterdeck.session.command.MemoCommand;
 import org.quarterdeck.session.command.PlanCommand;
 import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.pen.PenSpot;
+import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
@@ -77,7 +79,10 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
      */
     private static final Duration VOTES = Duration.millis(400);
 
+    private static final System.Logger LOG = System.getLogger(ConsoleView.class.getName());
+
     private final LiveSession session;
+    private final ConsoleHost host;
     private final DoublePressFilter doubles;
     private final FacilitatorMoves steering;
     private final MoveQuestions questions;
@@ -111,6 +116,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     public ConsoleView(LiveSession session, RoomAddress address, String remoteUrl, ConsoleHost host,
             ZoneId zone, LongSupplier nanos) {
         this.session = session;
+        this.host = host;
         this.zone = zone;
         this.clockWatch = new ClockWatch(zone, session.now());
         this.doubles = new DoublePressFilter(nanos);
@@ -155,6 +161,17 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         session.onChange(listener);
         clock.playFromStart();
         gate.offer(session.state());
+        var _ = Thread.ofVirtual().name("usual-times").start(this::learn);
+    }
+
+    /** Looks up how long the segments usually take; without the archive, the plan stands alone. */
+    private void learn() {
+        try {
+            var times = host.usualTimes();
+            FxGate.run(() -> panes.agenda().usual(times));
+        } catch (ArchiveException e) {
+            LOG.log(Level.INFO, "past times can't be read", e);
+        }
     }
 
     /** Stops following the room. The session continues without this screen. */

@@ -67,7 +67,8 @@ public final class HomeView extends BorderPane {
         var times = new DateTimeText(clock);
         resume = new ResumeBanner(times, actions::resume);
         side = new HomeSidebar(this::perform, making, actions, times);
-        page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING);
+        page = new WorkshopPage(this::perform, title -> withChosen(c -> making.rename(c, title)), side::focusList, NOTHING,
+                making::usualMinutes);
         getStyleClass().add("home");
         getStylesheets().add(Stylesheets.sheet("home"));
         WrappedText.in(nothing);

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console.action;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.state.RoomState;
 
@@ -66,6 +67,13 @@ public interface ConsoleHost {
      */
     default String keepWords(RoomState room, boolean inCopy) {
         return "";
+    }
+
+    /**
+     * Returns how long the segments of this workshop usually take. Reads the archive, so it must not run on the FX thread.
+     */
+    default PastTimes usualTimes() throws ArchiveException {
+        return PastTimes.NONE;
     }
 
     /** Returns whether the bell for the last minute was muted, in this session or an earlier one. */

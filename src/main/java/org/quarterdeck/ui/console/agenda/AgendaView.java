@@ -1,10 +1,12 @@
 package org.quarterdeck.ui.console.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -12,6 +14,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.PlanCommand;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
@@ -33,6 +36,7 @@ public final class AgendaView extends ScrollPane {
     private final VBox rows = new VBox();
     private List<AgendaPart> parts = List.of();
     private @Nullable Workshop planned;
+    private PastTimes usual = PastTimes.NONE;
     private int shown = -1;
     private Consumer<PlanCommand> replan = plan -> {};
     /** Whether the current row is kept in sight. It is not once the rows are scrolled by hand or stay under the pointer. */
@@ -88,6 +92,11 @@ public final class AgendaView extends ScrollPane {
         } else {
             scrollTo(kept);
         }
+    }
+
+    /** Sets how long the segments usually take, which stands behind the plan where it differs. */
+    public void usual(PastTimes times) {
+        usual = times;
     }
 
     /** Sets what receives a change of the plan that is chosen from a row's menu. */
@@ -194,12 +203,21 @@ public final class AgendaView extends ScrollPane {
         var segments = room.workshop().segments().subList(row.index(), to);
         double plan = segments.stream().mapToDouble(Segment::minutes).sum();
         if (row.place() != AgendaRow.Place.BEFORE) {
-            return MinutesText.bare(plan);
+            return usual(segments, plan);
         }
         long took = Math.round(segments.stream().mapToLong(segment -> room.screen().visits().containsKey(segment.id())
                 ? room.screen().visits().get(segment.id()).spent().toSeconds()
                 : 0).sum() / 60.0);
         return plan == 0 ? (took == 0 ? "" : String.valueOf(took)) : UiMessages.text("agenda.took", took, MinutesText.bare(plan));
+    }
+
+    /** Returns the planned minutes, and the usual ones of a segment that usually takes a minute more or less. */
+    private String usual(List<Segment> segments, double plan) {
+        var past = segments.size() == 1 ? usual.of(segments.getFirst().id()) : Optional.<Duration>empty();
+        long minutes = past.map(time -> Math.round(time.toSeconds() / 60.0)).orElse(0L);
+        return plan == 0 || minutes == 0 || Math.abs(minutes - plan) < 1
+                ? MinutesText.bare(plan)
+                : UiMessages.text("agenda.usual", MinutesText.bare(plan), minutes);
     }
 
     private AgendaRow.Place place(AgendaPart part) {

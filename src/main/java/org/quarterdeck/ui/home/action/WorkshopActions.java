@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home.action;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.home.guide.GuideTopic;
 
@@ -59,6 +60,15 @@ public interface WorkshopActions {
 
     /** Opens the author's guide at a topic or brings it to the front. */
     void guide(GuideTopic topic);
+
+    /**
+     * Looks up how long a workshop usually takes at a length, in past sessions.
+     *
+     * @param found receives the minutes on the FX thread, if there are enough sessions
+     */
+    default void usualMinutes(WorkshopChoice workshop, @Nullable Integer length, LongConsumer found) {
+        // without an archive nothing is known
+    }
 
     /** Sets the workshop that is displayed and must follow its file, or null if there is none. */
     void looksAt(@Nullable WorkshopChoice workshop);

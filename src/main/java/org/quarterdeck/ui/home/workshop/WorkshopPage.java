@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home.workshop;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,11 +48,22 @@ public final class WorkshopPage extends ScrollPane {
      * left.
      */
     private @Nullable ScrollAnchor lost;
+    private final UsualMinutes usual;
     private int madeDo = -1;
     private double madeDoScroll;
 
+    /** Looks up how long a workshop usually takes at a length. */
+    @FunctionalInterface
+    public interface UsualMinutes {
+
+        /** @param found receives the minutes on the FX thread, if they are known */
+        void lookUp(WorkshopChoice workshop, @Nullable Integer length, LongConsumer found);
+    }
+
     /** @param left run when the title has been edited, to move the focus */
-    public WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, ParseResult nothing) {
+    public WorkshopPage(Consumer<HomeAction> perform, Consumer<String> renamed, Runnable left, ParseResult nothing,
+            UsualMinutes usual) {
+        this.usual = usual;
         title = new PageTitle(renamed, left);
         slides = new ThumbnailGrid(this, new SegmentFaults(nothing));
         room.lightProperty().addListener(lit -> lookAt());
@@ -184,9 +196,18 @@ public final class WorkshopPage extends ScrollPane {
         var length = lengths.of(choice);
         var workshop = length == null ? whole : whole.cutTo(length);
         var size = WorkshopFacts.size(workshop);
-        about.setText(whole.author() == null ? size : size + " · " + UiMessages.text("home.by", whole.author()));
+        var facts = whole.author() == null ? size : size + " · " + UiMessages.text("home.by", whole.author());
+        about.setText(facts);
+        usual.lookUp(choice, length, minutes -> usually(choice, facts, minutes));
         agenda.show(workshop);
         slides.length(length);
+    }
+
+    /** Says how long it usually takes, if the page still shows the same. */
+    private void usually(WorkshopChoice choice, String facts, long minutes) {
+        if (choice.equals(shown) && facts.equals(about.getText())) {
+            about.setText(UiMessages.text("home.usually", facts, minutes));
+        }
     }
 
     private void select(int index) {
