@@ -15,9 +15,11 @@ import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.desktop.BackgroundServices;
 import org.quarterdeck.app.desktop.DesktopController;
@@ -25,6 +27,8 @@ import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.PressClock;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.slide.SlideView;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -62,12 +66,18 @@ public final class RunningDesktop implements AutoCloseable {
 
     /** @param workshop the text of its file */
     public RunningDesktop(Path home, String workshop) throws Exception {
+        this(home, workshop, "");
+    }
+
+    /** @param team the address of a team's archive; empty for none */
+    RunningDesktop(Path home, String workshop, String team) throws Exception {
         this.home = home;
         HeadlessDisplay.start();
         var options = new CommandLineOptions();
         options.home = home;
         options.port = 0;
         options.bind = "127.0.0.1";
+        options.team = team;
         options.workshop = Files.writeString(home.resolve("evening.md"), workshop);
         var instance = Objects.requireNonNull(SingleInstanceLock.take(home));
         desktop = WaitForAsyncUtils.asyncFx(() -> {
@@ -146,6 +156,34 @@ public final class RunningDesktop implements AutoCloseable {
     /** Selects all lines of a list. */
     void selectAll(String list) {
         does(() -> robot.lookup(list).queryListView().getSelectionModel().selectAll());
+    }
+
+    /** Chooses a past session; returns whether it is on the list. */
+    boolean choose(String session) {
+        var list = sessions();
+        for (int i = 0; list != null && i < list.getItems().size(); i++) {
+            if (((Summary) list.getItems().get(i)).id().equals(session)) {
+                list.getSelectionModel().clearAndSelect(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The titles of the past sessions on the list. */
+    List<String> listed() {
+        var list = sessions();
+        return list == null ? List.of() : list.getItems().stream().map(each -> ((Summary) each).title()).toList();
+    }
+
+    private @Nullable ListView<?> sessions() {
+        return (ListView<?>) robot.lookup(".session-list").tryQuery().orElse(null);
+    }
+
+    /** What the charts of the windows say. */
+    Stream<String> charts() {
+        return robot.lookup(".chart-of-answers").queryAll().stream().filter(ResultChart.class::isInstance)
+                .map(chart -> ((ResultChart) chart).caption());
     }
 
     /** All that can be read in the windows' own controls now. */

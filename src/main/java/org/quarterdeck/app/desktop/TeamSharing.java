@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.TeamCommand;
+import org.quarterdeck.app.hosting.BuiltInEditions;
 import org.quarterdeck.app.hosting.SettingsFile;
+import org.quarterdeck.session.history.EditionCohorts;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.ReviewArchive;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -58,6 +61,11 @@ final class TeamSharing implements TeamShares, AutoCloseable {
     @Override
     public Set<String> search(String words) throws ArchiveException {
         return team.search(words);
+    }
+
+    @Override
+    public CohortSource rooms() {
+        return new EditionCohorts(team, BuiltInEditions::questions);
     }
 
     @Override

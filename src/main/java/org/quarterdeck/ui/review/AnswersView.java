@@ -1,7 +1,10 @@
 package org.quarterdeck.ui.review;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,26 +75,42 @@ final class AnswersView extends VBox {
         beside.table(new NumbersTable(numbers, print.smart(run.title())), width(numbers.columns().size()));
     }
 
-    private ToggleButton others(CohortLookup cohorts) {
-        var button = new ToggleButton(UiMessages.text("review.rooms"), new FontIcon(Feather.LAYERS));
-        button.getStyleClass().add("other-rooms");
-        button.setOnAction(event -> {
-            if (button.isSelected()) {
-                cohorts.find(run, among -> {
-                    if (button.isSelected()) {
-                        show(among);
-                    }
-                });
-            } else {
+    private FlowPane others(CohortLookup cohorts) {
+        var own = button("review.rooms", Feather.LAYERS, "other-rooms");
+        var all = new FlowPane(8, 8, own);
+        var choice = new ToggleGroup();
+        own.setToggleGroup(choice);
+        if (cohorts.hasTeam()) {
+            var team = button("review.team_rooms", Feather.USERS, "team-rooms");
+            team.setToggleGroup(choice);
+            all.getChildren().add(team);
+        }
+        choice.selectedToggleProperty().addListener((toggle, before, now) -> {
+            if (now == null) {
                 showBefore();
+            } else if (now == own) {
+                cohorts.find(run, among -> show(among, now, "review.rooms_none"));
+            } else {
+                cohorts.findInTeam(run, among -> show(among, now, "review.team_rooms_none"), () -> now.setSelected(false));
             }
         });
+        return all;
+    }
+
+    private static ToggleButton button(String key, Feather icon, String style) {
+        var button = new ToggleButton(UiMessages.text(key), new FontIcon(icon));
+        button.getStyleClass().add(style);
         return button;
     }
 
-    private void show(ComparisonResult.@Nullable Rooms among) {
+    /** Shows what was found, if it is still wanted. */
+    private void show(ComparisonResult.@Nullable Rooms among, Toggle wanted, String none) {
+        if (!wanted.isSelected()) {
+            return;
+        }
         if (among == null) {
-            say(UiMessages.text("review.rooms_none"));
+            showBefore();
+            say(UiMessages.text(none));
         } else {
             draw(among);
             fill(among.result(), "column.others");

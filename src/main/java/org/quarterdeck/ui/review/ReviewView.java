@@ -25,6 +25,7 @@ import org.quarterdeck.session.history.CohortSeries;
 import org.quarterdeck.session.history.ReplayedSession;
 import org.quarterdeck.session.history.SessionTimeline;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
 import org.quarterdeck.ui.common.BackgroundTask;
@@ -66,6 +67,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private final VBox top;
     private @Nullable TeamBar team;
     private @Nullable TeamSearch foundByTeam;
+    private @Nullable CohortSource teamRooms;
     private final NoticeBar notices = new NoticeBar();
     private final ProgressStrip progress = new ProgressStrip();
     private @Nullable Supplier<ConsoleSight> console;
@@ -81,7 +83,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         this.dialog = dialog;
         this.times = new DateTimeText(clock);
         list = new PastSessionList(times, clock.getZone(), this::search, this::open);
-        page = new SessionPage(times, this::findRooms, ChartCopies.of(exports, dialog, this, this), this::keep);
+        page = new SessionPage(times, new RoomLookup(), ChartCopies.of(exports, dialog, this, this), this::keep);
         getStyleClass().add("review");
         getStylesheets().add(Stylesheets.sheet("review"));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
@@ -173,6 +175,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         var bar = new TeamBar(shares, list, words -> notices.say(Notice.of(words)));
         team = bar;
         foundByTeam = shares::search;
+        teamRooms = shares.rooms();
         top.getChildren().add(bar);
     }
 
@@ -342,16 +345,43 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         notices.say(notice);
     }
 
-    private void findRooms(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then) {
-        var session = list.opened();
-        var poll = run.poll();
-        if (session == null || poll == null) {
-            return;
+    /** Finds the rooms for a comparison, the trainer's own or the team's. */
+    private final class RoomLookup implements CohortLookup {
+
+        @Override
+        public boolean hasTeam() {
+            return teamRooms != null;
         }
-        // A task can't give nothing back, so nothing is an empty value.
-        background("other-rooms",
-                () -> Optional.ofNullable(CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), past)),
-                found -> then.accept(found.orElse(null)), fault -> page.say(sentence(fault)));
+
+        @Override
+        public void find(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then) {
+            find(run, past, then, fault -> page.say(sentence(fault)));
+        }
+
+        @Override
+        public void findInTeam(AskedRun run, Consumer<ComparisonResult.@Nullable Rooms> then, Runnable failed) {
+            var rooms = teamRooms;
+            if (rooms != null) {
+                find(run, rooms, then, fault -> {
+                    notices.say(Notice.of(sentence(fault)));
+                    failed.run();
+                });
+            }
+        }
+
+        private void find(AskedRun run, CohortSource rooms, Consumer<ComparisonResult.@Nullable Rooms> then,
+                Consumer<Throwable> failed) {
+            var session = list.opened();
+            var poll = run.poll();
+            if (session == null || poll == null) {
+                return;
+            }
+            // A task can't give nothing back, so nothing is an empty value.
+            background("other-rooms",
+                    () -> Optional
+                            .ofNullable(CohortComparison.of(run.title(), poll.question(), run.round(), session.id(), rooms)),
+                    found -> then.accept(found.orElse(null)), failed);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -22,14 +23,20 @@ import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.i18n.Message;
+import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.question.kind.RunTally;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.SessionRecording;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.review.team.TeamShares;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.QuestionKind;
 
 class ReviewTeamTest {
 
@@ -54,6 +61,25 @@ class ReviewTeamTest {
         @Override
         public Set<String> search(String words) {
             return Set.of("t1");
+        }
+
+        @Override
+        public CohortSource rooms() {
+            return new CohortSource() {
+                @Override
+                public List<Cohort> asked(Set<String> fingerprints, int round, String except) throws ArchiveException {
+                    if (away) {
+                        throw new ArchiveException(Message.of("team", "team.session_gone", "t1", "db"));
+                    }
+                    return List.of(new Cohort("t1", RunTally.of(QuestionKind.CHOICE,
+                            List.of(new Picked(List.of(0)), new Picked(List.of(1)), new Picked(List.of(1))))));
+                }
+
+                @Override
+                public int smallestGroup() {
+                    return 1;
+                }
+            };
         }
 
         @Override
@@ -218,6 +244,21 @@ class ReviewTeamTest {
         screen.press(KeyCode.DELETE);
         screen.seen("one's own is erased", () -> screen.words().contains("“Feedback” is erased"));
         assertEquals(List.of("s1"), erased);
+    }
+
+    @Test
+    void lays_the_teams_rooms_beneath_in_place_of_ones_own_and_says_where_they_cannot_be_asked() {
+        var screen = review();
+        var chart = (ResultChart) screen.node(".run-card .chart-of-answers");
+        screen.does(() -> ((ToggleButton) screen.node(".run-card .team-rooms")).fire());
+        screen.seen("the team's room", () -> chart.caption().contains("3 people"));
+        screen.does(() -> ((ToggleButton) screen.node(".run-card .other-rooms")).fire());
+        screen.seen("none of one's own", () -> !chart.caption().contains("3 people")
+                && screen.words().contains("No other room of yours"));
+        team.away = true;
+        screen.does(() -> ((ToggleButton) screen.node(".run-card .team-rooms")).fire());
+        screen.seen("the sentence", () -> screen.words().contains("t1"));
+        screen.seen("it is off", () -> !((ToggleButton) screen.node(".run-card .team-rooms")).isSelected());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 
 /** A team's shared archive as the review sees it. It is a port, since only the program knows whether there is a team. */
@@ -42,6 +43,9 @@ public interface TeamShares {
 
     /** Returns the ids of shared sessions in which all of the words stand. Speaks to the server. */
     Set<String> search(String words) throws ArchiveException;
+
+    /** Returns the rooms of all shared sessions for comparisons. To ask for them speaks to the server. */
+    CohortSource rooms();
 
     /** Returns all sessions of one's own that are shared or on their way. */
     List<Share> shares();
