@@ -15,7 +15,8 @@ final class CommentTaker {
     private static final Pattern HIDDEN = Pattern
             .compile("(?m)^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:#|<>)\\s*[\"'(](.*)[\"')]\\s*$");
     private static final Pattern STEERING = Pattern
-            .compile("(?s)\\s*(?:[$*]?(?:page_number|prerender|template|\\$\\w+|\\*\\w+):.*|[sv]|-{1,4})?\\s*");
+            .compile(
+                    "(?s)\\s*(?:[$*]?(?:page_number|prerender|template|\\$\\w+|\\*\\w+):.*|(?:slide|element)\\s+[\\w-]+=.*|[sv]|-{1,4})?\\s*");
 
     private CommentTaker() {}
 

@@ -24,6 +24,7 @@ import org.quarterdeck.importer.markdown.source.LinkDefinitions;
 import org.quarterdeck.importer.markdown.source.LostKeys;
 import org.quarterdeck.importer.markdown.source.PageDeck;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
+import org.quarterdeck.importer.markdown.source.SpokenText;
 import org.quarterdeck.importer.markdown.source.TomlHead;
 import org.quarterdeck.importer.markdown.splitting.DeckSplitting;
 import org.quarterdeck.importer.markdown.splitting.DecksetSplitting;
@@ -68,6 +69,9 @@ public final class MarkdownDeckReader implements DeckReader {
             case WorkshopText.Text read -> TomlHead.asYaml(read.text());
             case WorkshopText.None none -> throw new ImportException("importing.no_text", file, none.why());
         };
+        if (DeckDialect.of(SourceLines.of(text)) == DeckDialect.PLAIN && SpokenText.is(text)) {
+            text = SpokenText.commented(text);
+        }
         var page = PageDeck.of(file, text);
         var dialect = page.dialect() != null ? page.dialect() : DeckDialect.of(SourceLines.of(text));
         if (dialect == DeckDialect.WORKSHOP) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.RaisedText;
+import org.quarterdeck.importer.markdown.source.RevealPage;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
 import org.quarterdeck.workshop.picture.FilmStill;
@@ -25,6 +26,8 @@ final class MarkupCleaner {
     private static final Pattern STRONG = tag("<(b|strong)(?:\\s" + ATTRIBUTES + ")?>\\s*(.*?)\\s*</\\1\\s*>");
     private static final Pattern EMPHASIS = tag("<(i|em)(?:\\s" + ATTRIBUTES + ")?>\\s*(.*?)\\s*</\\1\\s*>");
     private static final Pattern CODE = tag("<(code|kbd|tt)(?:\\s" + ATTRIBUTES + ")?>([^<>`\\n]+)</\\1\\s*>");
+    private static final Pattern BLOCK_OF_CODE = tag("[ \\t]*<pre\\b" + ATTRIBUTES + ">\\s*(?:<code\\b" + ATTRIBUTES
+            + ">)?\\r?\\n?(.*?)(?:</code\\s*>)?\\s*</pre\\s*>");
     private static final Pattern STRUCK = tag("<(del|s|strike)(?:\\s" + ATTRIBUTES + ")?>(.*?)</\\1\\s*>");
     private static final Pattern HEADING = tag("<h([1-6])\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*</h\\1\\s*>");
     private static final Pattern ITEM = tag("[ \\t]*<li\\b" + ATTRIBUTES + ">\\s*(.*?)\\s*(?:</li\\s*>|(?=<li\\b|</[uo]l))");
@@ -97,6 +100,10 @@ final class MarkupCleaner {
     }
 
     private static void write(SlideText text) {
+        text.replace(BLOCK_OF_CODE, (found, line) -> "\n\n"
+                + text.aside(
+                        "```\n" + RevealPage.unescaped(found.group(1).replaceAll("</?[a-zA-Z][^<>]*>", "")).strip() + "\n```")
+                + "\n\n");
         text.replace(Pattern.compile("\uE002"), (found, line) -> "");
         text.replace(BREAK, (found, line) -> "\uE002");
         text.replace(BELOW_TAG, (found, line) -> {

@@ -29,6 +29,9 @@ final class SlideCleaner {
 
     /** Tools that show the lines of a paragraph as they are typed. */
     private static final Set<DeckDialect> BREAKING = Set.of(DeckDialect.MARP, DeckDialect.DECKSET);
+    /** Tools that share their way of Markdown with those that take notes. */
+    private static final Set<DeckDialect> WIKI = Set.of(DeckDialect.REVEAL, DeckDialect.PLAIN, DeckDialect.MARP,
+            DeckDialect.SLIDEV);
     private static final Pattern NOTES_ALONE = Pattern.compile("(?i) {0,3}notes?:\\s*|\\?\\?\\?\\s*");
 
     private final DeckDraft deck;
@@ -71,6 +74,9 @@ final class SlideCleaner {
             SlidevMarks.open(text, deck);
         } else if (dialect == DeckDialect.REVEAL) {
             RevealMarks.open(text);
+        }
+        if (WIKI.contains(dialect)) {
+            WikiMarks.open(text, slide, deck);
         }
         ColumnBoxes.open(text, slide, deck);
         MarkupCleaner.clean(text, slide, deck);

@@ -15,7 +15,7 @@ final class TextMarks {
     private static final Pattern AFTER = Pattern
             .compile("(?<=[\\])*])\\{:?[ \\t]*(?:[.#][A-Za-z][^{}\\n]*|[\\w-]+=[^{}\\n]*)\\}");
     private static final Pattern SPAN = Pattern.compile("(?<![!\\]\\\\])\\[([^\\[\\]\\n]+)\\]\\{(?:[.#]|[\\w-]+=)[^{}\\n]*\\}");
-    private static final Pattern ALERT = Pattern.compile("(?m)^( {0,3}> ?)\\[!([A-Za-z]+)\\][ \\t]*$");
+    private static final Pattern ALERT = Pattern.compile("(?m)^( {0,3}> ?)\\[!([A-Za-z]+)\\][+-]?[ \\t]*(\\S.*?)?[ \\t]*$");
     /** A link to another slide, which leads nowhere on a screen that the room looks at. */
     private static final Pattern WITHIN = Pattern.compile("(?<!!)\\[([^\\[\\]\\n]+)\\]\\(#[^)\\n]*\\)");
     private static final Pattern SCRIPT_LINK = Pattern
@@ -37,8 +37,10 @@ final class TextMarks {
         text.replace(ATTRIBUTES, (found, line) -> "");
         text.replace(AFTER, (found, line) -> "");
         text.replace(WITHIN, (found, line) -> found.group(1));
-        text.replace(ALERT, (found, line) -> found.group(1) + "**" + found.group(2).substring(0, 1).toUpperCase(Locale.ROOT)
-                + found.group(2).substring(1).toLowerCase(Locale.ROOT) + "**\\");
+        text.replace(ALERT, (found, line) -> found.group(1) + "**" + (found.group(3) != null
+                ? found.group(3)
+                : found.group(2).substring(0, 1).toUpperCase(Locale.ROOT) + found.group(2).substring(1).toLowerCase(Locale.ROOT))
+                + "**\\");
         text.replace(SCRIPT_LINK, (found, line) -> {
             deck.losses().add(line, "loss.markup", "javascript:");
             return found.group(1);

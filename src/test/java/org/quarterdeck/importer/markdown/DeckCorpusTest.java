@@ -30,7 +30,8 @@ class DeckCorpusTest {
             "reveal/index.html", "remark/talk.md", "remark/page.html", "deckset/talk.md", "pandoc/talk.md", "pandoc/yaml.md",
             "gitpitch/PITCHME.md", "plain/notes-of-mine.md", "constructs/pandoc-tables.md", "constructs/pandoc-lists.md",
             "constructs/slidev-marks.md", "constructs/remark-boxes.md", "constructs/marp-lines.md",
-            "constructs/gitpitch-files.md", "constructs/reveal-html.html"})
+            "constructs/gitpitch-files.md", "constructs/reveal-html.html",
+            "constructs/obsidian.md", "constructs/hackmd.md", "constructs/spoken.md", "constructs/toml.md"})
     void becomes_a_workshop_that_can_go_live(String name) throws Exception {
         var deck = DECKS.resolve(name);
         var made = new DeckImporter(List.of(new MarkdownDeckReader())).run(deck, folder.resolve("made"), ImportMonitor.NONE);

@@ -9,7 +9,7 @@ import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
 
 /** The slides of a page of reveal.js, be they in HTML, in Markdown within it, or in files that it names, one after the other. */
-final class RevealPage {
+public final class RevealPage {
 
     /** Lines between slides, which no deck has itself. */
     static final String ACROSS = "\uE010";
@@ -194,7 +194,7 @@ final class RevealPage {
         return bare.toString();
     }
 
-    static String unescaped(String text) {
+    public static String unescaped(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     }
 }

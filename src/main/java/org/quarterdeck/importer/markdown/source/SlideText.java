@@ -51,6 +51,11 @@ public final class SlideText {
         return bare.length() >= 3 && bare.chars().allMatch(c -> c == bare.charAt(0)) && "`~".indexOf(bare.charAt(0)) >= 0;
     }
 
+    /** Puts code aside that was written otherwise; returns what stands for it. */
+    public String aside(String code) {
+        return keepAside(code);
+    }
+
     private String keepAside(String code) {
         aside.add(code);
         return OPEN + String.valueOf(aside.size() - 1) + CLOSE;

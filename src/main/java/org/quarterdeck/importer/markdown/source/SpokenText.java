@@ -1,0 +1,59 @@
+package org.quarterdeck.importer.markdown.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Decks that are written as speeches, as in iA Presenter: headings, pictures and lines that begin with a tab are on the slide,
+ * and everything else is what the speaker says.
+ */
+public final class SpokenText {
+
+    private static final Pattern SHOWN_HEADING = Pattern.compile("\\t+#{1,6} .*");
+    private static final Pattern ON_SLIDE = Pattern
+            .compile("#{1,6} .*|!\\[.*|---\\s*|\\*\\*\\*\\s*|<!--.*|(?:```|~~~).*|\\|.*|\\[\\^[^\\]]+\\]:.*");
+    private static final Pattern PICTURE = Pattern.compile("(?i)/?(\\S[^<>()]*\\.(?:png|jpe?g|gif|webp|svg))\\s*");
+    private static final Pattern PICTURE_KEY = Pattern
+            .compile("(?i)(?:caption|size|x|y|title|background|opacity|filter|autoplay|loop):.*");
+
+    private SpokenText() {}
+
+    /** Returns whether a deck is written so: a heading with a tab before it is written in no other tool. */
+    public static boolean is(String text) {
+        return text.lines().limit(20_000).anyMatch(line -> line.length() < 500 && SHOWN_HEADING.matcher(line).matches());
+    }
+
+    /** Returns the deck with what is spoken as comments and what is shown as text, line by line. */
+    public static String commented(String text) {
+        var lines = text.lines().toList();
+        var out = new ArrayList<String>();
+        boolean code = false;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            code ^= line.stripLeading().startsWith("```");
+            if (code || line.isBlank() || line.startsWith("\t") || ON_SLIDE.matcher(line).matches()) {
+                out.add(code ? line : line.replaceFirst("^\\t+", ""));
+            } else if (PICTURE.matcher(line).matches()) {
+                out.add("![](<" + PICTURE.matcher(line).replaceFirst("$1") + ">)");
+                for (; i + 1 < lines.size() && PICTURE_KEY.matcher(lines.get(i + 1)).matches(); i++) {
+                    out.add("");
+                }
+            } else {
+                out.add(spoken(lines, i, line));
+            }
+        }
+        return String.join("\n", out) + "\n";
+    }
+
+    /** Returns a spoken line: the first of a paragraph begins a comment, the last ends it. */
+    private static String spoken(List<String> lines, int at, String line) {
+        boolean first = at == 0 || shown(lines.get(at - 1));
+        boolean last = at + 1 == lines.size() || shown(lines.get(at + 1));
+        return (first ? "<!-- " : "") + line.replace("-->", "→") + (last ? " -->" : "");
+    }
+
+    private static boolean shown(String line) {
+        return line.isBlank() || line.startsWith("\t") || ON_SLIDE.matcher(line).matches() || PICTURE.matcher(line).matches();
+    }
+}
