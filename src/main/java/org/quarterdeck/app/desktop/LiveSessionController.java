@@ -25,6 +25,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.console.action.MachineFacts;
 import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.home.settings.ProgramSetting;
 import org.quarterdeck.ui.projector.ProjectorWindow;
@@ -300,6 +301,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     /** Returns a look at this machine's network, with the devices that have come. */
     NetworkProbe probe() {
         return hosted.probe();
+    }
+
+    @Override
+    public MachineFacts machine() {
+        return new MachineFacts(hosted.streams(), hosted.diskFree());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.quarterdeck.app.hosting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class HostedSession implements AutoCloseable {
     private final AddressWatcher watch;
     private final List<Consumer<RoomAddress>> addressListeners = new CopyOnWriteArrayList<>();
     private volatile RoomAddress address;
+    private volatile long diskFree = -1;
     private boolean closed;
     private final List<String> notices;
 
@@ -62,7 +64,10 @@ public final class HostedSession implements AutoCloseable {
         this.address = server.address().by(SettingsFile.in(home).wifi());
         this.notices = Stream.of(notice, portNotice(binding)).flatMap(Stream::ofNullable).toList();
         RoomFile.write(home, address, binding.port(), session.state().start());
-        this.watch = new AddressWatcher(server::address, address, AddressWatcher.INTERVAL, this::moved);
+        this.watch = new AddressWatcher(() -> {
+            diskFree = diskFree(home);
+            return server.address();
+        }, address, AddressWatcher.INTERVAL, this::moved);
     }
 
     /** Returns a look at this machine's network, with the devices that have come. */
@@ -73,6 +78,19 @@ public final class HostedSession implements AutoCloseable {
     /** Returns the number of streams that phones and remotes hold open. */
     public int streams() {
         return server.streams();
+    }
+
+    /** Returns the bytes that were free in the home folder a moment ago, or a negative number where the system does not say. */
+    public long diskFree() {
+        return diskFree;
+    }
+
+    private static long diskFree(Path home) {
+        try {
+            return Files.getFileStore(home).getUsableSpace();
+        } catch (IOException e) {
+            return -1; // a disk that does not say how full it is
+        }
     }
 
     private synchronized void moved(RoomAddress now) {

@@ -136,6 +136,7 @@ final class ConsoleActions {
             case THEME -> host.turnTheme();
             case SETTINGS -> host.settings();
             case NETWORK -> host.network();
+            case HEALTH -> panes.top().health().toggle();
             case GUIDE -> host.guide();
             case SHEET -> panes.sheet().setVisible(!panes.sheet().isVisible());
             case DISMISS -> dismiss();

@@ -46,7 +46,8 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
         notes.prefWidthProperty().bind(share(screen, 0.262, 272, 500));
         panels.prefWidthProperty().bind(share(screen, 0.36, 320, 480));
         var middle = new StackPane(new BorderPane(stage, null, new StackPane(notes, panels), null, new VBox(agenda, repair)),
-                grid, said);
+                grid, said, top.health().details());
+        StackPane.setMargin(top.health().details(), new Insets(AIR));
         StackPane.setAlignment(said, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(said, new Insets(AIR));
         screen.getChildren().addAll(new BorderPane(middle, new VBox(top, trouble, covering, question, memo), null, bottom, null),
@@ -62,6 +63,7 @@ record ConsolePanes(TopBar top, TroubleBar trouble, CoverBar covering, QuestionB
         panels.dismiss();
         top.end().withdraw();
         memo.withdraw();
+        top.health().details().setVisible(false);
         said.say("");
     }
 

@@ -33,6 +33,11 @@ public interface ConsoleHost {
         // without a program around the screen there is no network
     }
 
+    /** Returns how the machine beneath the session stands. Quick enough for every second. */
+    default MachineFacts machine() {
+        return MachineFacts.UNKNOWN;
+    }
+
     /** Turns the program's windows dark, or bright again. */
     default void turnTheme() {
         // without a program around the screen, nothing has a theme

@@ -249,6 +249,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.THEME, List.of(key(KeyCode.T, SHIFT_DOWN)));
         keys.put(ConsoleAction.SETTINGS, List.of(key(KeyCode.COMMA, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.NETWORK, List.of(key(KeyCode.A, SHIFT_DOWN)));
+        keys.put(ConsoleAction.HEALTH, List.of(key(KeyCode.H, SHIFT_DOWN)));
         keys.put(ConsoleAction.GUIDE, plain(KeyCode.F1));
         keys.put(ConsoleAction.DISMISS, plain(KeyCode.ESCAPE));
         keys.put(ConsoleAction.UNDO, List.of(key(KeyCode.Z, SHORTCUT_DOWN)));

@@ -49,6 +49,7 @@ public final class KeySheet extends VBox {
                                                                                 ConsoleAction.BIGGER, ConsoleAction.SMALLER,
                                                                                 ConsoleAction.THEME,
                                                                                 ConsoleAction.SETTINGS, ConsoleAction.NETWORK,
+                                                                                ConsoleAction.HEALTH,
                                                                                 ConsoleAction.GUIDE,
                                                                                 ConsoleAction.SHEET,
                                                                                 ConsoleAction.DISMISS), APART("sheet.apart",

@@ -32,6 +32,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.ActionButton;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.KeyNames;
+import org.quarterdeck.ui.console.action.MachineFacts;
 import org.quarterdeck.ui.console.agenda.PaceText;
 
 /**
@@ -52,6 +53,7 @@ public final class TopBar extends HBox {
     private final Label room = label("pill", "room");
     private final Label sign = label("quiet", "sign");
     private final Label joining = label("quiet", "address");
+    private final HealthLine health = new HealthLine();
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
     private final HBox usual;
@@ -86,7 +88,7 @@ public final class TopBar extends HBox {
                 ActionButton.icon(ConsoleAction.SHEET, Feather.HELP_CIRCLE, perform),
                 ActionButton.icon(ConsoleAction.END, Feather.LOG_OUT, perform));
         buttons.getStyleClass().add("icons");
-        usual = new HBox(SPACING, room, sign, joining, projector, buttons);
+        usual = new HBox(SPACING, room, sign, health, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
         giveWay = List.of(joining, ends, theme, place, here);
@@ -113,6 +115,19 @@ public final class TopBar extends HBox {
             }
         }
         super.layoutChildren();
+    }
+
+    public HealthLine health() {
+        return health;
+    }
+
+    /**
+     * Shows how the session and the machine beneath it are.
+     *
+     * @param saving whether the archive is being written
+     */
+    public void health(RoomState state, int connected, boolean saving, MachineFacts machine) {
+        health.show(SessionHealth.of(state.seats().size(), connected, saving, machine));
     }
 
     public EndSessionPrompt end() {

@@ -1,0 +1,64 @@
+package org.quarterdeck.ui.console;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.console.action.ConsoleHost;
+import org.quarterdeck.ui.console.action.MachineFacts;
+
+/** The health of a session in one line of the console. */
+class HealthConsoleTest {
+
+    private volatile MachineFacts machine = new MachineFacts(3, 80_000_000_000L);
+    private volatile boolean asked;
+    private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("welcome").slide("end").build());
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session(), new ConsoleHost() {
+        @Override
+        public void bringUpSlides() {}
+
+        @Override
+        public void swapDisplays() {}
+
+        @Override
+        public void otherView() {}
+
+        @Override
+        public void leave() {}
+
+        @Override
+        public void network() {
+            asked = true;
+        }
+
+        @Override
+        public MachineFacts machine() {
+            return machine;
+        }
+    });
+
+    @AfterEach
+    void close() {
+        ConsoleWindow.close(screen);
+        room.close();
+    }
+
+    @Test
+    void the_line_is_quiet_says_what_is_wrong_and_opens_its_details_by_key() {
+        screen.seen("quiet", () -> screen.text("#health").isEmpty());
+        machine = new MachineFacts(3, 99_000_000);
+        screen.seen("the disk is nearly full", () -> screen.text("#health").equals(UiMessages.text("health.disk_short", 99L)));
+        screen.press(KeyCode.SHIFT, KeyCode.H);
+        screen.seen("the details", () -> screen.visible("#health-details"));
+        assertTrue(screen.words().contains(UiMessages.text("health.streams", 3)), screen::words);
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("no details", () -> !screen.visible("#health-details"));
+        screen.press(KeyCode.SHIFT, KeyCode.A);
+        screen.seen("the network is looked at", () -> asked);
+    }
+}
