@@ -255,6 +255,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     }
 
     @Override
+    public String keepTimes(RoomState room, Map<String, Double> minutes, boolean inCopy) {
+        return hosted.wording().keepTimes(room, minutes, inCopy);
+    }
+
+    @Override
     public boolean hasWorkshopFile() {
         return WordingKeeper.hasFile(hosted.session().state().start());
     }

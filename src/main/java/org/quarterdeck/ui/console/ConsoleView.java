@@ -52,6 +52,7 @@ import org.quarterdeck.ui.console.bar.CoverBar;
 import org.quarterdeck.ui.console.bar.MemoBar;
 import org.quarterdeck.ui.console.bar.ProjectorState;
 import org.quarterdeck.ui.console.bar.QuietNotice;
+import org.quarterdeck.ui.console.bar.RehearsalNotice;
 import org.quarterdeck.ui.console.bar.TopBar;
 import org.quarterdeck.ui.console.bar.TroubleBar;
 import org.quarterdeck.ui.console.grid.SlideGrid;
@@ -94,6 +95,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final MinuteBell bell;
     private final CohortAvailability cohorts;
     private final ChangedWordsNotice words;
+    private final RehearsalNotice rehearsal;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final InvalidationListener theme = dark -> look();
@@ -128,6 +130,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.panes = panes(host, question, zone);
         this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);
         panes.bottom().addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
+        this.rehearsal = new RehearsalNotice(panes.trouble(), panes.panels()::rehearsed);
         this.words = new ChangedWordsNotice(panes.trouble(), host);
         this.cohorts = new CohortAvailability(host, this::offerCohorts);
         getStyleClass().add("console");
@@ -356,6 +359,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         announcements.follow(room);
         questions.follow(room);
         words.show(room);
+        rehearsal.show(room);
         top(room, now);
     }
 

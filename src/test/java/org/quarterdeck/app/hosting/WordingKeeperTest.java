@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -15,6 +16,7 @@ import org.quarterdeck.session.SteppedSession;
 import org.quarterdeck.session.command.Command.Undo;
 import org.quarterdeck.session.command.PlanCommand.Reword;
 import org.quarterdeck.session.replay.SessionWording;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /** Words changed in mid-session on their way to the file. */
 class WordingKeeperTest {
@@ -89,5 +91,23 @@ class WordingKeeperTest {
                 new WordingKeeper(home).write(room.state()));
         new WordingKeeper(home).copy(room.state());
         assertTrue(Files.isRegularFile(home.resolve("workshops/slips-copy/workshop.md")));
+    }
+
+    @Test
+    void the_times_of_a_rehearsal_become_the_minutes_of_their_segments() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        var keeper = new WordingKeeper(home);
+        assertEquals("workshop.md has the new times as its plan.",
+                keeper.keepTimes(room.state(), Map.of("second", 6.5), false));
+        assertEquals(TEXT.replace("id: second\r\n", "id: second\r\nminutes: 6.5\r\n"), Files.readString(file));
+        var reading = WorkshopParser.read(file);
+        assertTrue(reading.canGoLive());
+        assertEquals(6.5, reading.workshop().segments().getLast().minutes());
+        keeper.keepTimes(room.state(), Map.of("welcom", 2.0), true);
+        var copy = WorkshopParser.read(home.resolve("workshops/slips-copy"));
+        assertTrue(copy.canGoLive(), copy.faults().toString());
+        assertEquals(2, copy.workshop().segments().getFirst().minutes());
+        assertEquals("Welcom", copy.workshop().segments().getFirst().title());
     }
 }

@@ -75,6 +75,16 @@ public interface ConsoleHost {
     }
 
     /**
+     * Writes minutes of segments, by id, into the workshop's file, or into a copy of it. Writes files, so it must not run on the FX
+     * thread.
+     *
+     * @return what became of them, in a sentence
+     */
+    default String keepTimes(RoomState room, Map<String, Double> minutes, boolean inCopy) {
+        return "";
+    }
+
+    /**
      * Returns how long the segments of this workshop usually take. Reads the archive, so it must not run on the FX thread.
      */
     default PastTimes usualTimes() throws ArchiveException {

@@ -42,6 +42,7 @@ public final class SidePanels extends StackPane {
     private final PeoplePanel people;
     private final MemoPanel memos;
     private final RewordPanel reword;
+    private final RehearsedTimesPanel times;
     private final SeatMoves seats;
     private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
@@ -66,6 +67,7 @@ public final class SidePanels extends StackPane {
         this.presence = session.presence();
         this.seats = new SeatMoves(session, steering, say);
         this.reword = new RewordPanel(session, new WordingOffers(actions, say, session::state), this::reworded, this::dismiss);
+        this.times = new RehearsedTimesPanel(actions, say, this::dismiss);
         this.people = new PeoplePanel(session, steering::submit, seats, this::dismiss);
         this.memos = new MemoPanel(steering::submit, zone, this::dismiss);
         getStyleClass().add("side-panels");
@@ -78,7 +80,7 @@ public final class SidePanels extends StackPane {
     }
 
     private List<SidePanel> panels() {
-        return List.of(ask, hands, moderation, merge, audience, people, memos, reword, cohorts, pause, remote);
+        return List.of(ask, hands, moderation, merge, audience, people, memos, reword, times, cohorts, pause, remote);
     }
 
     /** Returns whether one is open, so that keys belong to it. */
@@ -158,6 +160,14 @@ public final class SidePanels extends StackPane {
         } else {
             toggle(reword);
         }
+    }
+
+    /** Opens or closes the panel with the times that a rehearsal took. */
+    public void rehearsed(RoomState room) {
+        if (!times.isVisible()) {
+            times.begin(room);
+        }
+        toggle(times);
     }
 
     private void reworded() {
