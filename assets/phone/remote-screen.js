@@ -1,6 +1,7 @@
 import {button, el, quoted, written} from './dom.js';
 import {filled} from './remote-deck.js';
 import {createJump} from './remote-jump.js';
+import {createParking} from './remote-parking.js';
 import {createQuestions} from './remote-questions.js';
 import {pollWords, breakoutWords} from './remote-state.js';
 import {remoteWords as words} from './remote-words.js';
@@ -25,11 +26,12 @@ export function createScreen(press, ask, headers, note) {
   const archive = el('div', {class: 'rows', hidden: true}, button('', words.newArchive, () => press('archive'), {id: 'archive'}));
   const jump = createJump(headers, failed, (segment) => ask.doubted('goto', () => press('goto', {segment})));
   const questions = createQuestions(headers, failed);
+  const parking = createParking(headers, failed);
   const room = el('p', {class: 'room'});
   const end = button('quiet', words.end, () => ask(words.endSure, [[words.endYes, () => press('end')]]), {id: 'end'});
   const tools = el('div', {class: 'rows'}, join);
   const last = el('div', {class: 'sure'}, room, end);
-  const nodes = [archive, head, title, time, says, slide, notes, then, offers, tools, jump.node, questions.node, last];
+  const nodes = [archive, head, title, time, says, slide, notes, then, offers, tools, jump.node, questions.node, parking.node, last];
 
   function show(now, ahead) {
     state = now;
@@ -48,6 +50,7 @@ export function createScreen(press, ask, headers, note) {
     archive.hidden = !state.archiveLost;
     fill(offers, state.ended ? [] : fitting());
     questions.show(state.questions);
+    parking.show(state);
     jump.show(state);
     tick();
   }
@@ -62,7 +65,7 @@ export function createScreen(press, ask, headers, note) {
   function line() {
     const {poll, breakout, joined, round} = state;
     if (state.ended) return words.ended;
-    const over = state.blackout ? words.black : words.covers[state.cover] || '';
+    const over = state.blackout ? words.black : words.covers[state.cover] || (state.cover === 'parking' ? words.parking.over : '');
     const what = poll ? pollWords(poll, joined, round) : breakout ? breakoutWords(breakout) : '';
     return [over, what].join(' ').trim();
   }

@@ -54,6 +54,9 @@ public final class RemoteWordsJson {
         Stream.concat(ASKED.stream(), ANSWERS.stream()).forEach(key -> asks.put(last(key), shown.text(key)));
         var buttons = json.putObject("buttons");
         BUTTONS.forEach(key -> buttons.put(last(key), shown.text(key)));
+        json.putObject("parking").put("heading", shown.text("memo.heading")).put("park", shown.text("memo.park"))
+                .put("settled", shown.text("memo.settled")).put("shown", shown.text("action.project_points"))
+                .put("over", shown.text("cover.parking"));
         var refused = json.putObject("refused");
         var said = MessageBundle.of(Rejected.BUNDLE, language);
         REFUSED.forEach(key -> refused.put(last(key), said.text(key)));

@@ -342,4 +342,22 @@ class RemotePageTest {
         assertThat(questions.locator("summary")).hasText("Questions from the room: 0 open");
         assertThat(questions.locator("[aria-pressed=true]")).hasText("Answered");
     }
+
+    @Test
+    void a_point_is_parked_ticked_and_shown_to_the_room_on_it() {
+        openWithToken();
+        var parking = phone.page.locator("#parking");
+        assertThat(parking.locator("summary")).hasText("Parking lot: 0");
+        parking.locator("summary").click();
+        parking.locator("input").fill("Who pays <b>for it</b>?");
+        parking.getByText("Park a point").click();
+        assertThat(parking.locator("summary")).hasText("Parking lot: 1");
+        assertThat(parking.locator("li p")).hasText("Who pays <b>for it</b>?");
+        assertThat(parking.locator("input")).hasValue("");
+        parking.locator("#show-parking").click();
+        phone.says("The room sees the parking lot.");
+        parking.getByText("Dealt with").click();
+        assertThat(parking.locator("summary")).hasText("Parking lot: 0");
+        assertThat(parking.locator("li [aria-pressed=true]")).isFocused();
+    }
 }
