@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -231,6 +234,33 @@ class WorkshopPdfTest {
                 assertEquals(720, document.getPage(0).getMediaBox().getWidth());
                 assertEquals(540, document.getPage(0).getMediaBox().getHeight());
                 assertTrue(page(document, 2).contains("Bread"));
+            }
+        }
+
+        @Test
+        void lead_where_their_links_lead_and_hold_code_as_text_of_even_width() throws Exception {
+            assertEquals("", written(PrintFormat.SLIDES, "---\ntitle: T\n---\n# Where to read on\n\n"
+                    + "[The whole story](https://example.org/story)\n\n```java\nint il = 1;\nint mm = 2;\n```\n"));
+            try (var document = opened()) {
+                var links = document.getPage(0).getAnnotations(PDAnnotationLink.class::isInstance);
+                assertFalse(links.isEmpty());
+                for (var link : links) {
+                    assertEquals("https://example.org/story", ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI());
+                    assertTrue(link.getRectangle().getWidth() > 20 && link.getRectangle().getHeight() > 5);
+                }
+                var letters = new ArrayList<TextPosition>();
+                var text = new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String words, List<TextPosition> places) {
+                        if (words.contains("int il") || words.contains("int mm")) {
+                            letters.addAll(places);
+                        }
+                    }
+                };
+                text.getText(document);
+                var widths = letters.stream().filter(letter -> letter.getUnicode().matches("[ilm]"))
+                        .mapToInt(letter -> Math.round(letter.getWidthDirAdj() * 10)).distinct().toArray();
+                assertEquals(1, widths.length, "an i is as wide as an m");
             }
         }
 
