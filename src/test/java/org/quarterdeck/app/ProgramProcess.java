@@ -45,7 +45,8 @@ public final class ProgramProcess implements AutoCloseable {
 
     private static ProgramProcess start(List<String> forJava, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+                "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path")));
         command.addAll(forJava);
         command.add("org.quarterdeck.Main");
         command.addAll(List.of(arguments));

@@ -27,6 +27,7 @@ import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.PressClock;
+import org.quarterdeck.fixtures.StandardOutputCapture;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.slide.SlideView;
@@ -95,9 +96,12 @@ public final class RunningDesktop implements AutoCloseable {
     /** Goes live as soon as home offers it, and returns once the room is open and the console shown. */
     public void goLive(String title) {
         seen("the workshop is chosen", () -> texts().contains(title));
-        fire("#go-live");
-        Eventually.until("the room is open", () -> Files.exists(home.resolve("room.json")));
-        seen("the console is there", () -> shows(".console"));
+        try (var said = new StandardOutputCapture()) {
+            fire("#go-live");
+            Eventually.until("the room is open", () -> Files.exists(home.resolve("room.json")));
+            seen("the console is there", () -> shows(".console"));
+            assertTrue(said.text().startsWith("room open: http://"), said.text());
+        }
     }
 
     /** The first time one looks, a moment later: what the screen's thread sees in the end. */

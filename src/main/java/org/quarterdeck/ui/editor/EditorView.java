@@ -21,6 +21,7 @@ import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.editor.EditorReader.Reading;
 import org.quarterdeck.ui.editor.strip.SlideStrip;
+import org.quarterdeck.ui.editor.text.TextAreaClasses;
 import org.quarterdeck.ui.editor.text.WorkshopTextArea;
 import org.quarterdeck.ui.slide.PrintedNames;
 import org.quarterdeck.ui.slide.SlideView;
@@ -37,6 +38,10 @@ import org.quarterdeck.workshop.editing.SegmentedText;
 public final class EditorView extends BorderPane implements AutoCloseable {
 
     private static final Duration DRAFT = Duration.millis(800);
+
+    static {
+        TextAreaClasses.load();
+    }
 
     private final EditedFile file;
     private final EditorHost host;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.quarterdeck.fixtures.QuietConsole;
 
 @Isolated("it listens to every logger")
 class ProgramLogTest {
@@ -28,7 +29,7 @@ class ProgramLogTest {
 
     @Test
     void keeps_what_went_wrong_and_what_ended_a_thread() throws IOException, InterruptedException {
-        try (var log = ProgramLog.open(home)) {
+        try (var terminal = new QuietConsole(); var log = ProgramLog.open(home)) {
             assertFalse(log.brokeOff());
             Logger.getLogger("quarterdeck.test").log(Level.WARNING, "the disk is slow");
             var thread = Thread.ofPlatform().name("lost").start(() -> {

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportException;
 import org.quarterdeck.importer.ImportMonitor;
@@ -56,10 +57,11 @@ class PdfDeckReaderTest {
     private static void page(PDDocument document, String title, String text) throws IOException {
         var page = new PDPage(WIDE);
         document.addPage(page);
-        try (var pen = new PDPageContentStream(document, page)) {
+        try (var pen = new PDPageContentStream(document, page); var missingFont = LogCapture.of(PDType1Font.class)) {
+            var face = new PDType1Font(FontName.HELVETICA);
             for (var words : List.of(title, text)) {
                 pen.beginText();
-                pen.setFont(new PDType1Font(FontName.HELVETICA), words.equals(title) ? 48 : 20);
+                pen.setFont(face, words.equals(title) ? 48 : 20);
                 pen.newLineAtOffset(60, words.equals(title) ? 440 : 300);
                 pen.showText(words);
                 pen.endText();
