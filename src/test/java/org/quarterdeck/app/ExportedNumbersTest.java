@@ -100,7 +100,7 @@ class ExportedNumbersTest {
     /** Checks that the window has a row of that name with these numbers in it, one after the other. */
     private static void onScreen(String name, List<String> rounded) {
         assertTrue(
-                screenRows.stream().anyMatch(row -> row.getFirst().equals(name) && Collections.indexOfSubList(row, rounded) > 0),
+                screenRows.stream().anyMatch(row -> row.getFirst().equals(name) && Collections.indexOfSubList(row, rounded) >= 0),
                 () -> name + " on the screen: " + rounded + " in "
                         + screenRows.stream().filter(row -> row.getFirst().equals(name)).toList());
     }

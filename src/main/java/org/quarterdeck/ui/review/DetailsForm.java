@@ -12,6 +12,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 
@@ -47,6 +48,7 @@ final class DetailsForm extends GridPane {
         notes = new TextArea(words.notes());
         notes.setId("session-notes");
         WrappedText.in(notes);
+        TabKey.leaves(notes);
         notes.setPrefRowCount(words.notes().isEmpty() ? 1 : 3);
         notes.setPromptText(UiMessages.text("review.notes_prompt"));
         notes.setAccessibleText(UiMessages.text("review.notes_prompt"));

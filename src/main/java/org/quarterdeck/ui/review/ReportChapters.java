@@ -17,6 +17,7 @@ import org.quarterdeck.report.ReportMessages;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.ReportPlan.Section;
 import org.quarterdeck.session.history.AskedRun;
+import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.AgendaPart;
@@ -76,6 +77,7 @@ final class ReportChapters extends VBox {
         sum(whole, usual);
         whole.setDisable(usual.isEmpty());
         var said = new TextArea(before.words().getOrDefault(title, ""));
+        TabKey.leaves(said);
         said.setPromptText(UiMessages.text("prepare.words"));
         said.setAccessibleText(title + ": " + UiMessages.text("prepare.words"));
         WrappedText.in(said);

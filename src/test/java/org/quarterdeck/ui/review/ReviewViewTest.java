@@ -589,6 +589,56 @@ class ReviewViewTest {
         }
 
         @Test
+        void is_used_by_the_keyboard_alone_from_finding_to_a_report_with_the_focus_in_sight() {
+            screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
+            screen.press(KeyCode.CONTROL, KeyCode.F);
+            screen.robot().write("no say");
+            screen.press(KeyCode.DOWN);
+            var list = (ListView<?>) screen.node(".session-list");
+            assertTrue(list.isFocused());
+            screen.press(KeyCode.CONTROL, KeyCode.F);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("all again", () -> list.getItems().size() == 2);
+            screen.press(KeyCode.DOWN);
+            screen.press(KeyCode.CONTROL, KeyCode.A);
+            assertEquals(2, list.getSelectionModel().getSelectedItems().size());
+            tabTo("compare");
+            screen.press(KeyCode.SPACE);
+            screen.seen("both side by side", () -> screen.all("#cohorts .chart-of-answers").size() == 4);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("the session again", () -> screen.all("#cohorts").isEmpty());
+            tabTo("replay-open");
+            screen.press(KeyCode.SPACE);
+            screen.seen("the timeline", () -> screen.all("#replay-place").size() == 1);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("the session again", () -> screen.all("#replay").isEmpty());
+            tabTo("prepare");
+            screen.press(KeyCode.SPACE);
+            screen.seen("the report’s parts", () -> screen.all("#report-preparation").size() == 1);
+            tabTo("report-write");
+            screen.press(KeyCode.SPACE);
+            assertEquals(1, exported.size(), exported.toString());
+            assertEquals(0, homeward);
+        }
+
+        /** Goes there by the tab key; each place on the way shows that it has the focus and is wholly in the window. */
+        private void tabTo(String id) {
+            var stops = new ArrayList<String>();
+            while (stops.size() < 120) {
+                screen.press(KeyCode.TAB);
+                var owner = Objects.requireNonNull(screen.scene().getFocusOwner());
+                stops.add(owner.getId() + " " + owner.getStyleClass());
+                assertTrue(owner.isFocusVisible(), stops::toString);
+                var place = owner.localToScene(owner.getLayoutBounds());
+                assertTrue(place.getMaxX() > 0 && place.getMinX() < screen.scene().getWidth(), stops::toString);
+                if (id.equals(owner.getId())) {
+                    return;
+                }
+            }
+            throw new AssertionError("no way to " + id + " by the tab key: " + stops);
+        }
+
+        @Test
         void leads_home() {
             screen.click("#home");
             assertEquals(1, homeward);

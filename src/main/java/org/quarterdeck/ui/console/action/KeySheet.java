@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quarterdeck.ui.common.ScrollPanes;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 
@@ -69,8 +72,11 @@ public final class KeySheet extends VBox {
     private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
             List.of(Group.VOTE, Group.CASE, Group.TOOLS),
             List.of(Group.ROOM, Group.DOWN, Group.CONSOLE, Group.APART));
-    private static final double WORDS = 216;
+    private static final double WORDS = 240;
     private static final double CAPS = 124;
+    /** The width of a column, and of the air beside it. */
+    private static final double COLUMN = WORDS + 12 + CAPS;
+    private static final double AIR = 28;
 
     public KeySheet() {
         getStyleClass().addAll("overlay", "key-sheet");
@@ -78,15 +84,22 @@ public final class KeySheet extends VBox {
         heading.getStyleClass().add("title");
         var clickers = new Label(UiMessages.text("sheet.clickers"));
         clickers.getStyleClass().add("quiet");
-        var columns = new HBox();
-        columns.getStyleClass().add("columns");
+        // In a narrow window the columns wrap, and what doesn't fit is scrolled to.
+        var columns = new FlowPane(AIR, AIR / 2);
+        columns.setPrefWrapLength(COLUMNS.size() * (COLUMN + AIR));
         for (var groups : COLUMNS) {
             var column = new VBox();
             column.getStyleClass().add("column");
+            column.setPrefWidth(COLUMN);
             groups.forEach(group -> column.getChildren().add(table(group)));
             columns.getChildren().add(column);
         }
-        getChildren().addAll(new HBox(16, heading, clickers), columns);
+        var scrolled = new ScrollPane(columns);
+        ScrollPanes.upAndDown(scrolled);
+        scrolled.setFocusTraversable(false);
+        scrolled.setPrefViewportWidth(columns.getPrefWrapLength());
+        VBox.setVgrow(scrolled, Priority.ALWAYS);
+        getChildren().addAll(new HBox(16, heading, clickers), scrolled);
         ((HBox) getChildren().getFirst()).setAlignment(Pos.BASELINE_LEFT);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }

@@ -3,7 +3,6 @@ package org.quarterdeck.ui.console.panel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -12,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Question;
@@ -42,7 +42,7 @@ final class AskPanel extends SidePanel {
         hint.getStyleClass().add("quiet");
         WrappedText.in(hint);
         WrappedText.in(options);
-        options.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOptions);
+        TabKey.leaves(options);
         addEventFilter(KeyEvent.KEY_PRESSED, this::sendTyped);
         put(title, options, hint, new FlowPane(8, 8, button("ask-typed", "ask.typed", this::typed),
                 button("ask-yes-no", "ask.yes_no", this::yesOrNo), button("ask-scale", "ask.scale", this::scale)));
@@ -59,13 +59,6 @@ final class AskPanel extends SidePanel {
     void asked() {
         title.clear();
         options.clear();
-    }
-
-    private void leaveOptions(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            options.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     private void sendTyped(KeyEvent event) {

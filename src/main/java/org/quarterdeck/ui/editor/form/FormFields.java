@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.ui.editor.form.RowsField.FormRow;
@@ -71,6 +72,7 @@ final class FormFields extends GridPane {
         if (field instanceof TextArea area) {
             area.setPrefRowCount(lines);
             WrappedText.in(area);
+            TabKey.leaves(area);
         }
         field.setId(id);
         shown.add(() -> {
