@@ -19,8 +19,6 @@ import org.quarterdeck.server.network.PipelineGuard;
 final class RequestDispatcher extends Handler.Abstract {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-    /** Allows the guests' page to ask other addresses whether the session has moved there. */
-    static final String GUESTS_POLICY = POLICY + "; connect-src 'self' http:";
     /**
      * Headers of every reply: the pages load nothing from other sites, send nothing to them and cannot be framed by them.
      */
@@ -43,6 +41,11 @@ final class RequestDispatcher extends Handler.Abstract {
         this.hosts = hosts;
         this.routes = routes;
         this.limits = limits;
+    }
+
+    /** Allows the guests' page to ask other addresses, at the same port, whether the session has moved there. */
+    static String guestsPolicy(int port) {
+        return POLICY + "; connect-src 'self' http://*:" + port;
     }
 
     @Override

@@ -41,11 +41,11 @@ final class RequestRoutes {
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
             StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemoteQuestionApi asked,
-            RemoteMemoApi memos) {
+            RemoteMemoApi memos, int port) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
-            call.response().getHeaders().put("Content-Security-Policy", RequestDispatcher.GUESTS_POLICY);
+            call.response().getHeaders().put("Content-Security-Policy", RequestDispatcher.guestsPolicy(port));
             pages.serve(call, "index.html");
         });
         on("GET", "/here", joins::here);

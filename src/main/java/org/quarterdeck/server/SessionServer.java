@@ -126,7 +126,7 @@ public final class SessionServer implements AutoCloseable {
                 new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
                 remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session),
-                new RemoteMemoApi(session));
+                new RemoteMemoApi(session), port());
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;

@@ -81,7 +81,7 @@ class SessionServerTest {
                 boolean guests = !path.equals("/remote") && !path.startsWith("/phone/");
                 assertEquals(
                         "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-                                + (guests ? "; connect-src 'self' http:" : ""),
+                                + (guests ? "; connect-src 'self' http://*:" + room.port() : ""),
                         page.header("Content-Security-Policy"), path);
                 assertEquals("nosniff", page.header("X-Content-Type-Options"));
                 assertEquals("same-origin", page.header("Referrer-Policy"));

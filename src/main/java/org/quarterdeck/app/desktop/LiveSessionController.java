@@ -22,6 +22,7 @@ import org.quarterdeck.simulation.WhatIfSplit;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.LatestValueThrottle;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.ViewFaults;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
@@ -47,6 +48,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private ConsoleView console;
     private ConsoleKeys keys;
     private final ProjectorWindow projector;
+    private final ViewFaults faults;
     private final FxGate<RoomState> gate = new FxGate<>(this::follow);
     private final FxGate<RoomAddress> moves = new FxGate<>(this::moved);
     private final LatestValueThrottle<RoomState> throttle = new LatestValueThrottle<>(VOTES, LatestValueThrottle.MILLIS,
@@ -89,6 +91,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.url = hosted.address().url();
         this.console = made();
         this.keys = new ConsoleKeys(console);
+        this.faults = new ViewFaults("trouble.projector", sentence -> hosted.session().notice("projector", sentence));
         this.projector = new ProjectorWindow(window.stage(), settings.reducedMotion(),
                 hosted.session()::now, window.displays());
         this.frames = new FrameRateLogger(projector.scene());
@@ -212,12 +215,12 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         }
         shown = state;
         frames.logRevision(state.rev());
-        projector.show(covered.over(state));
-        projector.live(CoveredSlide.drawable(state));
-        projector.white(CoveredSlide.white(state));
-        if (steered) {
-            projector.ahead(SlideMoment.around(state, hosted.address()));
-        }
+        faults.attempt(() -> projector.show(covered.over(state)), () -> projector.live(CoveredSlide.drawable(state)),
+                () -> projector.white(CoveredSlide.white(state)), () -> {
+                    if (steered) {
+                        projector.ahead(SlideMoment.around(state, hosted.address()));
+                    }
+                });
     }
 
     private SlideMoment now(RoomState state) {

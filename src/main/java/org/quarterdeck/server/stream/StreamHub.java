@@ -71,7 +71,7 @@ public final class StreamHub implements AutoCloseable {
         if (!session.presence().arrive(seat, limits.streams())) {
             guests.streams().stream().filter(s -> s.seat() == seat).forEach(EventStream::beat);
             if (!session.presence().arrive(seat, limits.streams())) {
-                throw ApiError.tooMany(5);
+                throw ApiError.tooMany(Math.max(1, limits.beat().toSeconds())); // by then it is noticed if one has gone
             }
         }
         var stream = EventStream.begin(seat, call, this::departed);

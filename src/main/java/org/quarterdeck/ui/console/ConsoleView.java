@@ -35,6 +35,7 @@ import org.quarterdeck.ui.common.LatestValueThrottle;
 import org.quarterdeck.ui.common.QuestionBar;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.ViewFaults;
 import org.quarterdeck.ui.console.action.ConsoleAction;
 import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
@@ -96,6 +97,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final CohortAvailability cohorts;
     private final ChangedWordsNotice words;
     private final RehearsalNotice rehearsal;
+    private final ViewFaults faults;
+    private final ViewFaults clockFaults;
     private final FxGate<RoomState> gate = new FxGate<>(this::arrive);
     private final Consumer<RoomState> listener = gate::offer;
     private final InvalidationListener theme = dark -> look();
@@ -119,6 +122,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
             ZoneId zone, LongSupplier nanos) {
         this.session = session;
         this.host = host;
+        this.faults = new ViewFaults("trouble.console", sentence -> session.notice("console", sentence));
+        this.clockFaults = new ViewFaults("trouble.console", sentence -> session.notice("console clock", sentence));
         this.zone = zone;
         this.clockWatch = new ClockWatch(zone, session.now());
         this.doubles = new DoublePressFilter(nanos);
@@ -347,32 +352,23 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private void show(RoomState room) {
         var now = session.now();
         shown = room;
-        panes.agenda().show(room, now, wall(now));
-        panes.repair().tick(room, now, wall(now));
-        panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
-                Languages.rightToLeft(room.workshop().lang()));
-        panes.stage().show(room, now);
-        panes.bottom().show(room, cohorts.there(room));
-        panes.panels().show(room);
-        panes.grid().show(room);
-        panes.covering().show(room, now);
-        announcements.follow(room);
-        questions.follow(room);
-        words.show(room);
-        rehearsal.show(room);
-        top(room, now);
+        faults.attempt(() -> panes.bottom().show(room, cohorts.there(room)), () -> panes.stage().show(room, now),
+                () -> panes.agenda().show(room, now, wall(now)), () -> panes.repair().tick(room, now, wall(now)),
+                () -> panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
+                        Languages.rightToLeft(room.workshop().lang())),
+                () -> panes.panels().show(room), () -> panes.grid().show(room), () -> panes.covering().show(room, now),
+                () -> announcements.follow(room), () -> questions.follow(room), () -> words.show(room), () -> rehearsal.show(room),
+                () -> top(room, now));
     }
 
     private void tick() {
         var room = session.state();
         followTrouble();
-        panes.stage().tick(room, session.now());
-        bell.tick(room, session.now());
-        panes.covering().tick(session.now());
-        panes.agenda().tick(room, session.now(), wall(session.now()));
-        panes.repair().tick(room, session.now(), wall(session.now()));
-        top(room, session.now());
-        watchClock();
+        clockFaults.attempt(() -> panes.stage().tick(room, session.now()), () -> bell.tick(room, session.now()),
+                () -> panes.covering().tick(session.now()),
+                () -> panes.agenda().tick(room, session.now(), wall(session.now())),
+                () -> panes.repair().tick(room, session.now(), wall(session.now())), () -> top(room, session.now()),
+                this::watchClock);
     }
 
     private ZoneId wall(Instant now) {

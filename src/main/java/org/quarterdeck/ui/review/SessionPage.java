@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.review;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -28,6 +29,8 @@ import org.quarterdeck.workshop.SegmentNames;
 
 /** The page of a session: its details, its timeline, its runs in order and all that was no vote, with a list to jump by. */
 final class SessionPage extends MasterDetailPane {
+
+    private static final System.Logger LOG = System.getLogger(SessionPage.class.getName());
 
     private static final double LEAST_FOR_JUMPS = 780;
     private static final double JUMPS = 0.24;
@@ -131,6 +134,16 @@ final class SessionPage extends MasterDetailPane {
         frames.offer(parts);
     }
 
+    /** Makes a part, or says in its place that it can't be shown; the rest of the page goes on. */
+    private static Region makeOrSay(Supplier<Region> made) {
+        try {
+            return made.get();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.ERROR, "A part of a past session could not be shown.", fault);
+            return label(UiMessages.text("review.part_fault"), "quiet");
+        }
+    }
+
     /** A part of the page that is made once somebody comes near it. */
     private final class Later {
 
@@ -143,7 +156,7 @@ final class SessionPage extends MasterDetailPane {
 
         Region part() {
             if (part == null) {
-                part = made.get();
+                part = makeOrSay(made);
                 add(part);
             }
             return part;

@@ -214,7 +214,7 @@ class AddressChangeTest {
 
         @Test
         void a_wrong_one_is_said_and_the_page_stays() {
-            type("127.0.0.9:1");
+            type("127.0.0.9");
             assertThat(phone.page.locator("#astray")).containsText("does not answer there");
             assertEquals(List.of(), AxeCheck.faults(phone.page));
             type("what?");
@@ -230,7 +230,8 @@ class AddressChangeTest {
                     false,
                     "workshop.md", "", Path.of("."));
             try (var other = new PhoneSession(WorkshopFixture.small().slide("welcome"), start)) {
-                type(other.url("/"));
+                other.standAt(THERE, room.port());
+                type(THERE);
                 assertThat(phone.page.locator("#astray")).containsText("does not answer there");
                 assertEquals(0, other.state().seatsGiven());
             }

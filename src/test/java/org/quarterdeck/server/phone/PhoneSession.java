@@ -89,6 +89,17 @@ final class PhoneSession implements AutoCloseable {
         host = address;
     }
 
+    /** Opens the room at an address and a port. */
+    void standAt(String address, int port) {
+        server.close();
+        host = address;
+        server = open(port);
+    }
+
+    int port() {
+        return server.port();
+    }
+
     /** The machine is in no network for a while. */
     void leaveTheNetwork() {
         server.close();
