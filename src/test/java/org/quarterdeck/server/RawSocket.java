@@ -67,6 +67,15 @@ public final class RawSocket implements AutoCloseable {
         }
     }
 
+    /** Says that nothing more comes; replies may. */
+    void endOfRequest() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends the same again and again until the room hangs up; returns how often that went well. */
     int drip(String drop, long everyMillis) {
         for (int i = 0;; i++) {

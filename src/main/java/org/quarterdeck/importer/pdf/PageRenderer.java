@@ -32,7 +32,7 @@ import org.quarterdeck.importer.ImportException;
 /** Draws pages as pictures that are sharp on a projector of 1920 by 1080, within limits that no honest page reaches. */
 final class PageRenderer implements AutoCloseable {
 
-    /** The library's own log, which warns of every font that it has to replace. */
+    /** The library's own log, which warns of every font that it has to replace, and prints what is damaged beside what we say of it. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.pdfbox");
     private static final double WIDTH = 1920;
     private static final double HEIGHT = 1080;
@@ -70,7 +70,7 @@ final class PageRenderer implements AutoCloseable {
 
     /** Keeps the list of the system's fonts with other things that may be lost, and not in the user's own folder. */
     static void prepare() {
-        LIBRARY.setLevel(Level.SEVERE);
+        LIBRARY.setLevel(Level.OFF);
         if (System.getProperty("pdfbox.fontcache") == null) {
             System.setProperty("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         }

@@ -357,7 +357,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
                 () -> panes.notes().show(room.segment(), Typography.of(room.workshop().lang()),
                         Languages.rightToLeft(room.workshop().lang())),
                 () -> panes.panels().show(room), () -> panes.grid().show(room), () -> panes.covering().show(room, now),
-                () -> announcements.follow(room), () -> questions.follow(room), () -> words.show(room), () -> rehearsal.show(room),
+                () -> announcements.follow(room), () -> questions.follow(room), () -> words.show(room),
+                () -> rehearsal.show(room),
                 () -> top(room, now));
     }
 
