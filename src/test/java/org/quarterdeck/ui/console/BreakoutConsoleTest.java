@@ -152,7 +152,7 @@ class BreakoutConsoleTest {
                     .filter(each -> ("person-" + seat).equals(each.getId())).findFirst().map(Menu.class::cast).orElseThrow();
             assertEquals("Person " + seat, person.getText());
             var other = person.getItems().getFirst();
-            assertEquals("2 · Group 2 (" + size + " people)", other.getText());
+            assertEquals("2 · Table 2 (" + size + " people)", other.getText());
             other.fire();
         });
         Eventually.until("they are there", () -> room.state().breakout().groupOf(seat) == 2);

@@ -66,7 +66,7 @@ class RehearsalConsoleTest {
         screen.seen("the times", () -> screen.visible("#took-opening"));
         screen.does(() -> {
             var opening = (CheckBox) screen.node("#took-opening");
-            assertEquals("Opening: took 7 min, planned 5", opening.getText());
+            assertEquals("Opening · took 7 min, planned 5", opening.getText());
             ((CheckBox) screen.node("#took-close")).setSelected(false);
             ((Button) screen.node("#rehearsed-write")).fire();
         });

@@ -50,7 +50,7 @@ final class PersonMoves {
     }
 
     private MenuItem to(int seat, GroupSummary group) {
-        var item = new MenuItem(UiMessages.text("groups.move_to", group.number(), group.name(), group.size()));
+        var item = new MenuItem(UiMessages.text("groups.move_to", group.number(), group.place(), group.size()));
         item.setId("to-" + group.number());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> move.accept(new MovePerson(seat, group.number())));

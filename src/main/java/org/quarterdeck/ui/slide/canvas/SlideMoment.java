@@ -148,7 +148,7 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
 
     /** Returns what the pen has drawn on the slide; nothing while something else is shown in its place. */
     public List<PenStroke> marks() {
-        return questions() == null && parked() == null ? live.marks() : List.of();
+        return !ended() && questions() == null && parked() == null ? live.marks() : List.of();
     }
 
     public int joined() {
