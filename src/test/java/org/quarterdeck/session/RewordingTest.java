@@ -17,11 +17,15 @@ import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PlanCommand.AddMinutes;
 import org.quarterdeck.session.command.PlanCommand.Reword;
 import org.quarterdeck.session.command.PollCommand.Ask;
+import org.quarterdeck.session.history.ReplayedSession;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.session.replay.SessionWording;
 import org.quarterdeck.session.state.MoveKind;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.editing.RewordedText;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /** Words of a workshop that are changed in front of the room. */
 class RewordingTest {
@@ -156,6 +160,24 @@ class RewordingTest {
         assertTrue(refused(instead("pick", "-->", "")).matches("Line 10: .*comment.*"), refused(instead("pick", "-->", "")));
         assertTrue(refused(instead("pick", "poll: choice\n", "")).startsWith("A segment stays what it is"),
                 refused(instead("pick", "poll: choice\n", "")));
+    }
+
+    @Test
+    void a_past_session_shows_the_words_as_they_were_at_the_end() {
+        int anna = room.join("anna");
+        room.goTo("pick");
+        room.after(Move.OPEN);
+        room.cast(anna, Objects.requireNonNull(room.state().poll().run()).id(), new Picked(List.of(0)));
+        room.after(Move.CLOSE);
+        room.accepted(new Reword("pick", words("pick").replace("Which on?", "Which one?").replace("Tee", "Tea")));
+        room.after(Move.END);
+        var start = room.state().start();
+        var past = ReplayedSession.of(new SessionRecording(new Recording(start, room.journal.entries()),
+                WorkshopParser.read(start.file(), start.text(), start.folder())));
+        var run = past.runs().getFirst();
+        assertEquals("Which one?", run.title());
+        assertEquals(List.of("Tea", "Coffee"), Objects.requireNonNull(run.poll()).question().options());
+        assertEquals("Which one?", past.workshop().segments().get(1).title());
     }
 
     @Test

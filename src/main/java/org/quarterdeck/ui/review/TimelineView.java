@@ -56,8 +56,16 @@ final class TimelineView extends GridPane {
         return rows.isEmpty() ? null : new TimelineView(rows);
     }
 
+    /** Returns the name of a part; of one without, the title of its first segment as the room saw it at the end. */
+    private static String name(AgendaPart part, ReplayedSession session) {
+        int place = session.workshop().indexOf(part.segments().getFirst().id());
+        return part.name() != null || place < 0
+                ? SegmentNames.of(part)
+                : SegmentNames.of(session.workshop().segments().get(place));
+    }
+
     private static Row row(AgendaPart part, ReplayedSession session) {
-        return new Row(SegmentNames.of(part), Duration.ofSeconds(Math.round(part.minutes() * 60)), session.taken(part));
+        return new Row(name(part, session), Duration.ofSeconds(Math.round(part.minutes() * 60)), session.taken(part));
     }
 
     private static String length(Duration length) {
