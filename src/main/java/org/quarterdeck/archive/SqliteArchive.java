@@ -91,12 +91,18 @@ public final class SqliteArchive implements SessionArchive {
      * @return where the damaged one is now
      */
     public static Path moveDamagedAside(Path home) throws ArchiveException {
+        checkDamaged(home);
+        return ArchiveRenewal.moveAside(ArchiveFile.in(home));
+    }
+
+    /** Refuses to go on where an archive is whole. */
+    private static void checkDamaged(Path home) throws ArchiveException {
         var file = ArchiveFile.in(home);
         try {
             open(home).close();
         } catch (ArchiveException e) {
             if (e.isFileLost() || ArchiveFileDetector.isNoDatabase(file)) {
-                return ArchiveRenewal.moveAside(file);
+                return;
             }
             throw e;
         }
@@ -121,9 +127,16 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     /**
-     * Moves a damaged archive aside and begins a new one, with everything in it that can be read of the damaged one.
+     * Moves an archive aside and begins a new one, with everything in it that can be read of the damaged one. An archive that
+     * is whole is refused.
      */
     public static Recovery recover(Path home) throws ArchiveException {
+        checkDamaged(home);
+        return recoverDamaged(home);
+    }
+
+    /** Recovers an archive whose damage was just found, without looking for it again. */
+    public static Recovery recoverDamaged(Path home) throws ArchiveException {
         var place = home.resolve("salvage");
         List<SalvagedSession> found = List.of();
         try {
@@ -134,7 +147,7 @@ public final class SqliteArchive implements SessionArchive {
         } catch (IOException e) {
             throw ArchiveFailureText.making(place, e);
         }
-        var aside = moveDamagedAside(home);
+        var aside = ArchiveRenewal.moveAside(ArchiveFile.in(home));
         try {
             if (!found.isEmpty()) {
                 Files.move(place.resolve("archive.db"), ArchiveFile.in(home), StandardCopyOption.REPLACE_EXISTING);

@@ -38,7 +38,7 @@ public final class DamagedArchive {
                 throw e;
             }
         }
-        recover(home, say);
+        tell(SqliteArchive.recoverDamaged(home), say);
         return SqliteArchive.open(home);
     }
 
@@ -59,7 +59,10 @@ public final class DamagedArchive {
 
     /** Begins a new archive in place of a damaged one. */
     public static void recover(Path home, Consumer<String> say) throws ArchiveException {
-        var recovery = SqliteArchive.recover(home);
+        tell(SqliteArchive.recover(home), say);
+    }
+
+    private static void tell(SqliteArchive.Recovery recovery, Consumer<String> say) {
         var lines = new ArrayList<String>();
         for (var session : recovery.sessions()) {
             if (!session.whole()) {

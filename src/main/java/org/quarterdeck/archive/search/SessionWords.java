@@ -22,6 +22,8 @@ final class SessionWords {
             FROM answer WHERE session_id = ?1 AND NOT by_hand AND json_valid(answer_json)
             AND run IN (SELECT run FROM answer WHERE session_id = ?1 AND NOT by_hand GROUP BY run HAVING count(*) >= ?2)
             AND run IN (SELECT run FROM run WHERE session_id = ?1 AND opened_rev > 0)""";
+    private static final String FREE_TEXTS = """
+            SELECT EXISTS (SELECT 1 FROM journal WHERE session_id = ? AND kind IN ('handed-in', 'question-asked'))""";
     private static final String HAND_INS = """
             WITH handed AS (SELECT rev, payload, json_extract(payload, '$.segment') || char(31)
             || json_extract(payload, '$.group') || char(31) || json_extract(payload, '$.prompt') AS place
@@ -53,8 +55,12 @@ final class SessionWords {
         var words = new HashSet<String>();
         read(archive, TITLE, words, session);
         read(archive, ANSWERS, words, session, smallest);
-        read(archive, HAND_INS, words, session);
-        read(archive, QUESTIONS, words, session);
+        // Most sessions have neither, and one look through the journal is less than several.
+        boolean more = Boolean.TRUE.equals(JdbcSupport.first(archive, FREE_TEXTS, row -> row.getBoolean(1), session));
+        if (more) {
+            read(archive, HAND_INS, words, session);
+            read(archive, QUESTIONS, words, session);
+        }
         read(archive, COMMITMENTS, words, session);
         return words;
     }

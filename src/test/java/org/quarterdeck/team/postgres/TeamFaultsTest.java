@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +127,69 @@ class TeamFaultsTest {
         }
         assertEquals("0", answersThere());
         assertEquals(List.of(), anna.sessions());
+    }
+
+    /** A disk of a few megabytes for the server's tables, where this machine lets the test have one. */
+    private Path smallDisk() throws Exception {
+        var disk = Files.createTempDirectory("quarterdeck-disk");
+        var mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=4m,mode=777", "tmpfs", disk.toString())
+                .redirectErrorStream(true);
+        int status;
+        try {
+            status = mount.start().waitFor();
+        } catch (java.io.IOException e) {
+            status = 1;
+        }
+        if (status != 0) {
+            Files.delete(disk);
+        }
+        Assumptions.assumeTrue(status == 0, "a test may make no small disk here");
+        return disk;
+    }
+
+    @Test
+    void a_disk_that_is_full_there_is_told_plainly_and_all_of_it_is_there_once_it_has_room() throws Exception {
+        var disk = smallDisk();
+        var space = "small_of_" + team.database();
+        try (var queue = queue()) {
+            var folder = Files.createDirectory(disk.resolve("tables"));
+            team.server().own(folder);
+            team.server().execute(team.database(), "CREATE TABLESPACE " + space + " LOCATION '" + folder + "'");
+            for (var table : List.of("answer", "session_file")) {
+                team.server().execute(team.database(), "ALTER TABLE quarterdeck." + table + " SET TABLESPACE " + space);
+            }
+            var filling = disk.resolve("filling");
+            fill(filling);
+            queue.share(own.sessions().getFirst());
+            assertNotNull(queue.drain());
+            assertEquals(
+                    "The team's archive " + team.address(ANNA).place() + " has no room left. Nothing of it was shared, nothing "
+                            + "is lost; once its admin has made room it is tried again.",
+                    String.valueOf(assertNotNullEntry(queue).reason()));
+            assertEquals(State.WAITING, assertNotNullEntry(queue).state());
+            assertEquals(List.of(), anna.sessions(), "nothing half");
+            Files.delete(filling);
+            assertNull(queue.drain());
+            assertEquals(State.SHARED, assertNotNullEntry(queue).state());
+            assertEquals(String.valueOf(SharePreparation.of(own, id, READER).answers().size()), answersThere(), "nothing twice");
+            assertEquals(1, anna.sessions().size());
+        } finally {
+            for (var table : List.of("answer", "session_file")) {
+                team.server().execute(team.database(), "ALTER TABLE quarterdeck." + table + " SET TABLESPACE pg_default");
+            }
+            team.server().execute(team.database(), "DROP TABLESPACE IF EXISTS " + space);
+            new ProcessBuilder("umount", disk.toString()).start().waitFor();
+            Files.delete(disk);
+        }
+    }
+
+    private static void fill(Path file) throws java.io.IOException {
+        try (var out = Files.newOutputStream(file)) {
+            var page = new byte[4_096];
+            while (file.toFile().getUsableSpace() > 0) {
+                out.write(page);
+            }
+        }
     }
 
     @Test
