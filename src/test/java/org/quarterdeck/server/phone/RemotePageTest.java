@@ -355,7 +355,7 @@ class RemotePageTest {
         assertThat(parking.locator("li p")).hasText("Who pays <b>for it</b>?");
         assertThat(parking.locator("input")).hasValue("");
         parking.locator("#show-parking").click();
-        phone.says("The room sees the parking lot.");
+        assertThat(state()).containsText("The room sees the parking lot.");
         parking.getByText("Dealt with").click();
         assertThat(parking.locator("summary")).hasText("Parking lot: 0");
         assertThat(parking.locator("li [aria-pressed=true]")).isFocused();
