@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -385,7 +387,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     /**
-     * Handles Delete, which erases; Ctrl E, which exports; the keys of the list; and Escape, which returns home where it has
+     * Handles Delete, which erases; Ctrl E, which exports; the keys of the list; and Escape, which leads back or home where it has
      * no search to clear. A field that is edited has Escape for itself.
      */
     private void key(KeyEvent event, Runnable home) {
@@ -409,9 +411,15 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             if (!escape) {
                 return;
             }
-            home.run();
+            leave(home);
         }
         event.consume();
+    }
+
+    /** Leads back to the session from what stands in its place, and else home. */
+    private void leave(Runnable home) {
+        var back = Stream.of("#cohorts-back", "#report-back").map(this::lookup).filter(Button.class::isInstance).findFirst();
+        back.ifPresentOrElse(button -> ((Button) button).fire(), home);
     }
 
     private static String sentence(Throwable trouble) {
