@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,7 @@ import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.markdown.MarkdownDeckReader;
 import org.quarterdeck.ui.editor.strip.SlideStrip;
 import org.quarterdeck.ui.editor.text.WorkshopTextArea;
+import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.editing.SegmentedText;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
@@ -112,6 +116,23 @@ class EditorViewTest {
         screen.press(KeyCode.CONTROL, KeyCode.S);
         assertTrue(host.asked.contains("save " + TEXT.replace("Goodbye", "Goodbye all")));
         screen.says("#editor-state", "Saved");
+    }
+
+    @Test
+    void a_slide_is_dragged_to_another_place_in_the_strip() {
+        open(TEXT, null);
+        screen.seen("the slides are drawn", () -> cells().size() == 3);
+        screen.robot().drag(cells().getFirst(), MouseButton.PRIMARY).moveTo(cells().get(2)).moveBy(30, 0).drop();
+        screen.seen("it stands last",
+                () -> List.of("What shall we eat?", "Goodbye", "Welcome").equals(
+                        screen.view().read().workshop().segments().stream().map(Segment::title).toList()));
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        screen.seen("it is back", () -> TEXT.equals(text()));
+    }
+
+    private List<Node> cells() {
+        return screen.all(".slide-cell").stream().filter(cell -> cell instanceof ListCell<?> one && !one.isEmpty())
+                .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getX())).toList();
     }
 
     @Test

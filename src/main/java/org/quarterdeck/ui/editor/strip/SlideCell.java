@@ -36,8 +36,8 @@ final class SlideCell extends ListCell<Integer> {
         strip.watch(this);
         selectedProperty().addListener(chosen -> StyleStates.only(box, isSelected(), "chosen"));
         setOnMousePressed(event -> strip.pressed(this, event));
-        setOnMouseDragged(event -> strip.dragged(this, event));
-        setOnMouseReleased(event -> strip.released(this, event));
+        setOnMouseDragged(strip::dragged);
+        setOnMouseReleased(strip::released);
         setOnMouseClicked(event -> strip.clicked(this, event));
     }
 

@@ -46,6 +46,7 @@ public final class SlideStrip extends ListView<Integer> {
     private @Nullable ParseResult reading;
     private boolean following;
     private double pressedAt;
+    private int pressed = -1;
     private int dropAt = -1;
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
@@ -149,12 +150,14 @@ public final class SlideStrip extends ListView<Integer> {
     }
 
     void pressed(SlideCell cell, MouseEvent event) {
+        Integer index = cell.getItem();
+        pressed = index == null || cell.isEmpty() ? -1 : index;
         pressedAt = event.getSceneX();
         dropAt = -1;
     }
 
-    void dragged(SlideCell cell, MouseEvent event) {
-        if (cell.isEmpty() || Math.abs(event.getSceneX() - pressedAt) < DRAG) {
+    void dragged(MouseEvent event) {
+        if (pressed < 0 || Math.abs(event.getSceneX() - pressedAt) < DRAG) {
             return;
         }
         int gap = gapAt(event.getSceneX());
@@ -168,11 +171,12 @@ public final class SlideStrip extends ListView<Integer> {
         event.consume();
     }
 
-    void released(SlideCell cell, MouseEvent event) {
+    void released(MouseEvent event) {
         int gap = dropAt;
-        Integer from = cell.getItem();
+        int from = pressed;
         mark(-1);
-        if (gap >= 0 && from != null && !cell.isEmpty()) {
+        pressed = -1;
+        if (gap >= 0 && from >= 0) {
             int to = gap > from ? gap - 1 : gap;
             if (to != from) {
                 changes.move(from, to);
