@@ -3,6 +3,7 @@ package org.quarterdeck.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class JoinSigns {
     /** How long a sign is shown before it is looked for again, since the screen asks for it often. */
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final int BURST = 5;
+    /** So many of one address within a minute of a vote can be withdrawn. */
+    private static final int FLOOD = 20;
     private static final int MANY = 3;
     /** Of so many seats, one alone that answers a single question is nothing odd. */
     private static final int SHARE = 20;
@@ -46,7 +49,8 @@ public final class JoinSigns {
      * A sign to show beside the count.
      *
      * @param seats how many seats it is about
-     * @param minute where one address has many, those of them that came in its busiest minute
+     * @param minute where one address has many, those of them that came in its busiest minute; of a burst those of one address,
+     *     where they are a flood
      */
     public record Sign(Kind kind, int seats, List<Integer> minute) {
         public Sign {
@@ -89,12 +93,20 @@ public final class JoinSigns {
         if (most.size() >= MANY && single >= MANY && single * 2 >= byAddress.size()) {
             return new Sign(Kind.ONE_ADDRESS, most.size(), busiest(most));
         }
-        int burst = (int) counted.stream().filter(each -> each.voting() && each.at().plus(MINUTE).isAfter(now)).count();
-        if (burst >= BURST) {
-            return new Sign(Kind.BURST_IN_VOTE, burst, List.of());
+        var burst = counted.stream().filter(each -> each.voting() && each.at().plus(MINUTE).isAfter(now)).toList();
+        if (burst.size() >= BURST) {
+            return new Sign(Kind.BURST_IN_VOTE, burst.size(), flood(burst));
         }
         int once = once(room, counted);
         return once >= MANY && once * SHARE >= counted.size() ? new Sign(Kind.ONE_QUESTION, once, List.of()) : null;
+    }
+
+    /** Returns the seats of the address that most came from, if they are more than people who come late to a vote. */
+    private static List<Integer> flood(List<Came> burst) {
+        var byAddress = new HashMap<String, List<Integer>>();
+        burst.forEach(each -> byAddress.computeIfAbsent(each.address(), key -> new ArrayList<>()).add(each.seat()));
+        return byAddress.values().stream().filter(seats -> seats.size() >= FLOOD).max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     /** Returns the seats that came in the minute in which most did. */

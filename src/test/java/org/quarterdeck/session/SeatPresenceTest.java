@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -77,6 +78,17 @@ class SeatPresenceTest {
         assertEquals(new Sign(Kind.BURST_IN_VOTE, 6, List.of()), signs.sign(room.state(), clock.instant()));
         clock.advance(Duration.ofMinutes(1));
         assertNull(signs.sign(room.state(), clock.instant()));
+    }
+
+    @Test
+    void a_flood_of_one_address_during_a_vote_is_named_so_that_it_can_be_withdrawn_at_once() {
+        join(26);
+        for (int seat = 1; seat <= 25; seat++) {
+            signs.came(seat, "10.0.0.9", clock.instant(), true);
+        }
+        signs.came(26, "10.0.0.9", clock.instant(), false);
+        var sign = signs.sign(room.state(), clock.instant());
+        assertEquals(IntStream.rangeClosed(1, 25).boxed().toList(), sign == null ? null : sign.minute());
     }
 
     @Test

@@ -90,7 +90,8 @@ final class PeoplePanel extends SidePanel {
         withdraw.setVisible(oneAddress);
         withdraw.setManaged(oneAddress);
         if (sign != null && oneAddress) {
-            odd.setText(UiMessages.text("people.odd", sign.seats(), sign.minute().size()));
+            odd.setText(UiMessages.text(sign.kind() == JoinSigns.Kind.BURST_IN_VOTE ? "people.flood" : "people.odd", sign.seats(),
+                    sign.minute().size()));
             withdraw.setText(UiMessages.text("people.withdraw", KeyNames.first(ConsoleAction.WITHDRAW_SEATS)));
         }
     }
