@@ -2,6 +2,7 @@ import {button, el, quoted, written} from './dom.js';
 import {filled} from './remote-deck.js';
 import {createJump} from './remote-jump.js';
 import {createParking} from './remote-parking.js';
+import {createPicture} from './remote-picture.js';
 import {createQuestions} from './remote-questions.js';
 import {pollWords, breakoutWords} from './remote-state.js';
 import {remoteWords as words} from './remote-words.js';
@@ -19,6 +20,7 @@ export function createScreen(press, ask, headers, note) {
   const time = el('div', {class: 'time'}, less, clock, more);
   const says = el('p', {class: 'state', 'aria-live': 'polite'});
   const slide = written('div', '', 'slide');
+  const picture = createPicture(headers, slide);
   const then = el('p', {class: 'room then'});
   const notes = written('div', '', 'notes');
   const offers = el('div', {class: 'rows', id: 'offers'});
@@ -31,7 +33,7 @@ export function createScreen(press, ask, headers, note) {
   const end = button('quiet', words.end, () => ask(words.endSure, [[words.endYes, () => press('end')]]), {id: 'end'});
   const tools = el('div', {class: 'rows'}, join);
   const last = el('div', {class: 'sure'}, room, end);
-  const nodes = [archive, head, title, time, says, slide, notes, then, offers, tools, jump.node, questions.node, parking.node, last];
+  const nodes = [archive, head, title, time, says, picture.node, slide, notes, then, offers, tools, jump.node, questions.node, parking.node, last];
 
   function show(now, ahead) {
     state = now;
@@ -39,8 +41,8 @@ export function createScreen(press, ask, headers, note) {
     heading();
     say(title, state.title || state.segment);
     say(says, line());
-    slide.hidden = !state.text;
     say(slide, quoted(state.text));
+    picture.show(state);
     say(notes, state.notes ? quoted(state.notes) : words.noNotes);
     then.hidden = state.ended || state.nextAction === 'move_on' || !state.next;
     say(then, then.hidden ? '' : filled(words.next[state.returns ? 'return' : 'move_on'], state.next));

@@ -52,6 +52,7 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement seatTaken;
     private final PreparedStatement seatJoined;
     private final PreparedStatement codeRenewed;
+    private final PreparedStatement remoteRenewed;
     private final PreparedStatement seatFreed;
     private final PreparedStatement runOpened;
     private final PreparedStatement runsClosed;
@@ -72,6 +73,7 @@ final class JournalStatements implements AutoCloseable {
         entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
         seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash, joined) VALUES (?, ?, ?, ?)");
         seatJoined = prepare(connection, "UPDATE seat SET joined = 1 WHERE session_id = ? AND seat = ?");
+        remoteRenewed = prepare(connection, "UPDATE session SET remote_token = ? WHERE id = ?");
         codeRenewed = prepare(connection, "UPDATE session SET code = ?, join_key = ? WHERE id = ?");
         seatFreed = prepare(connection, "UPDATE seat SET token_hash = NULL WHERE session_id = ? AND seat = ?");
         runOpened = prepare(connection, """
@@ -139,6 +141,7 @@ final class JournalStatements implements AutoCloseable {
             case SeatJoined e -> JdbcSupport.run(seatJoined, session, e.seat());
             case SeatEvent.CodeRenewed e when e.code() != null ->
                 JdbcSupport.run(codeRenewed, e.code(), e.key(), session);
+            case SeatEvent.RemoteRenewed e when e.token() != null -> JdbcSupport.run(remoteRenewed, e.token(), session);
             case SeatEvent.AnswersSetAside e -> answers.setAside(e);
             case SeatLeft e -> leave(e.seat());
             case AnswerWithdrawn e -> answers.takeBack(e);

@@ -13,6 +13,7 @@ import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
 import org.quarterdeck.server.api.RemoteMemoApi;
+import org.quarterdeck.server.api.RemotePictureApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.StaticPages;
@@ -40,8 +41,8 @@ final class RequestRoutes {
     }
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
-            StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemoteQuestionApi asked,
-            RemoteMemoApi memos, int port) {
+            StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemotePictureApi picture,
+            RemoteQuestionApi asked, RemoteMemoApi memos, int port) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -73,6 +74,7 @@ final class RequestRoutes {
         on("POST", REMOTE + "undo", console::undo);
         on("POST", REMOTE + "minutes", console::minutes);
         on("POST", REMOTE + "cover", console::cover);
+        on("GET", REMOTE + "slide", picture::slide);
         on("GET", WORDS, console::words);
         on("GET", REMOTE + "segments", console::segments);
         on("GET", REMOTE + "questions", asked::list);

@@ -24,6 +24,7 @@ import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
 import org.quarterdeck.server.api.RemoteMemoApi;
+import org.quarterdeck.server.api.RemotePictureApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
 import org.quarterdeck.server.api.StoredApi;
 import org.quarterdeck.server.assets.BrandStyle;
@@ -46,6 +47,7 @@ import org.quarterdeck.server.stream.GuestFrames;
 import org.quarterdeck.server.stream.RemoteFrames;
 import org.quarterdeck.server.stream.StreamHub;
 import org.quarterdeck.session.LiveSession;
+import org.quarterdeck.session.port.SlidePictures;
 import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.state.RoomAddress;
 
@@ -64,6 +66,7 @@ public final class SessionServer implements AutoCloseable {
     private final @Nullable ReachableAddresses addresses;
     private final LongSupplier nanoTime;
     private final Supplier<StoredFacts> stored;
+    private final RemoteFrames remoteFrames;
     private @Nullable InetAddress shown;
     private @Nullable Server server;
     private @Nullable StreamHub hub;
@@ -84,6 +87,7 @@ public final class SessionServer implements AutoCloseable {
     SessionServer(LiveSession session, PortBinding binding, ServerLimits limits, @Nullable ReachableAddresses addresses,
             LongSupplier nanoTime, Supplier<StoredFacts> stored) {
         this.session = session;
+        this.remoteFrames = new RemoteFrames(session);
         this.binding = binding;
         this.limits = limits;
         this.addresses = addresses;
@@ -104,7 +108,6 @@ public final class SessionServer implements AutoCloseable {
         var connector = connector(opened);
         connector.open(binding.socket());
         var guestFrames = new GuestFrames(session);
-        var remoteFrames = new RemoteFrames(session);
         var slow = new SlowRequestGuard(limits.deadline());
         connector.addBean(slow);
         int most = FileLimit.connections(limits.connections());
@@ -125,8 +128,8 @@ public final class SessionServer implements AutoCloseable {
         var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests,
                 new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
-                remote, new RemoteConsoleApi(session, remote), new RemoteQuestionApi(session),
-                new RemoteMemoApi(session), port());
+                remote, new RemoteConsoleApi(session, remote), new RemotePictureApi(session, remoteFrames),
+                new RemoteQuestionApi(session), new RemoteMemoApi(session), port());
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;
@@ -148,6 +151,11 @@ public final class SessionServer implements AutoCloseable {
     /** Returns the number of streams that phones and remotes hold open. */
     public synchronized int streams() {
         return hub == null ? 0 : hub.open();
+    }
+
+    /** Has remotes show pictures of the slides. */
+    public void pictures(SlidePictures drawn) {
+        remoteFrames.pictures(drawn);
     }
 
     /** Returns the port on which the server listens. */

@@ -20,6 +20,8 @@ public final class SeatPresence {
     private final ConcurrentHashMap<Integer, Integer> streams = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Integer, Instant> heard = new ConcurrentHashMap<>();
 
+    private volatile int remotes;
+
     SeatPresence(InstantSource clock) {
         this.clock = clock;
         this.begun = clock.instant();
@@ -44,6 +46,16 @@ public final class SeatPresence {
     /** Notes that a seat's phone has just called. */
     public void heard(int seat) {
         heard.put(seat, clock.instant());
+    }
+
+    /** Notes how many remotes are connected. */
+    public void remotes(int now) {
+        remotes = now;
+    }
+
+    /** Returns the number of the facilitator's remotes that hold a stream. */
+    public int remotes() {
+        return remotes;
     }
 
     /** Returns the number of seats with at least one stream. */

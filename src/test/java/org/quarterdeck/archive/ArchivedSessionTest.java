@@ -41,6 +41,7 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.SeatCommand.RenewCode;
+import org.quarterdeck.session.command.SeatCommand.RenewRemote;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
@@ -131,6 +132,7 @@ class ArchivedSessionTest {
     @Test
     void a_renewed_code_is_that_of_the_session_when_it_goes_on() throws ArchiveException {
         ask(new RenewCode());
+        ask(new RenewRemote());
         var start = session.state().start();
         close();
         archive = SqliteArchive.open(home);

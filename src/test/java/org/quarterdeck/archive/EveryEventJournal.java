@@ -55,6 +55,7 @@ import org.quarterdeck.session.event.PollEvent.WordsMerged;
 import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
+import org.quarterdeck.session.event.SeatEvent.RemoteRenewed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 import org.quarterdeck.session.event.SessionEvent;
@@ -154,7 +155,7 @@ final class EveryEventJournal {
                 new QuestionJudged("q1", true), new QuestionUpvoted("q1", 2, true), new QuestionAnswered("q1", true),
                 new QuestionsProjected(true),
                 new CountdownSet("run-5", TestClock.NINE.plusSeconds(145)), new MinutesPlanned("asked-1", 4.5),
-                new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null),
+                new SeatsUncounted(List.of(2, 4)), new JoiningClosed(true), new CodeRenewed(null, null), new RemoteRenewed(null),
                 new SessionEvent.CommitmentJudged("9f3c", false),
                 new SegmentShown(2, 0),
                 new PlanChanged(List.of(new SegmentPlan("promise", 2.5, true), new SegmentPlan("say", 4, false)),

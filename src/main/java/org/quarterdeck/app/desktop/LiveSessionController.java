@@ -107,6 +107,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         hosted.notices().forEach(console::notice);
         hosted.session().onChange(listener);
         hosted.onMove(moves::offer);
+        hosted.pictures(new RemoteSlide(this::now));
         project(hosted.session().state());
         projector.placeProperty().addListener((property, before, now) -> placed(before, now));
         projector.open();

@@ -28,10 +28,12 @@ import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive;
 import org.quarterdeck.session.port.SessionArchive.Unfinished;
 import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.session.port.SlidePictures;
 import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
+import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
 
@@ -49,6 +51,7 @@ public final class HostedSession implements AutoCloseable {
     private final List<Consumer<RoomAddress>> addressListeners = new CopyOnWriteArrayList<>();
     private volatile RoomAddress address;
     private volatile long diskFree = -1;
+    private volatile SessionStart told;
     private boolean closed;
     private final List<String> notices;
 
@@ -57,6 +60,7 @@ public final class HostedSession implements AutoCloseable {
         this.home = home;
         this.wording = new WordingKeeper(home);
         this.archive = archive;
+        this.told = session.state().start();
         this.session = session;
         this.cohorts = new EditionCohorts(archive, BuiltInEditions::questions);
         this.server = new SessionServer(session, binding, stored);
@@ -64,6 +68,7 @@ public final class HostedSession implements AutoCloseable {
         this.address = server.address().by(SettingsFile.in(home).wifi());
         this.notices = Stream.of(notice, portNotice(binding)).flatMap(Stream::ofNullable).toList();
         RoomFile.write(home, address, binding.port(), session.state().start());
+        session.onChange(this::follow);
         this.watch = new AddressWatcher(() -> {
             diskFree = diskFree(home);
             return server.address();
@@ -93,16 +98,36 @@ public final class HostedSession implements AutoCloseable {
         }
     }
 
+    /** Writes the room's file anew once what it tells is renewed. */
+    private void follow(RoomState state) {
+        var start = state.start();
+        var before = told;
+        told = start;
+        if (!before.remoteToken().equals(start.remoteToken())) {
+            var _ = Thread.ofVirtual().name("room file").start(this::tell);
+        }
+    }
+
+    private synchronized void tell() {
+        if (!closed) {
+            writeRoomFile();
+        }
+    }
+
+    private void writeRoomFile() {
+        try {
+            RoomFile.write(home, address, server.port(), session.state().start());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "What is on the screens is not in room.json.", e);
+        }
+    }
+
     private synchronized void moved(RoomAddress now) {
         if (closed) {
             return;
         }
         address = now.by(address.wifi());
-        try {
-            RoomFile.write(home, address, server.port(), session.state().start());
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "The room's new address is on the screens, but not in room.json.", e);
-        }
+        writeRoomFile();
         addressListeners.forEach(listener -> listener.accept(address));
     }
 
@@ -201,6 +226,11 @@ public final class HostedSession implements AutoCloseable {
     /** Returns the source of the answers of the trainer's other cohorts. */
     public CohortSource cohorts() {
         return cohorts;
+    }
+
+    /** Has remotes show pictures of the slides. */
+    public void pictures(SlidePictures drawn) {
+        server.pictures(drawn);
     }
 
     /** Has phones told of another wireless network, or of none. */

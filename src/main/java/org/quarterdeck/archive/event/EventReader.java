@@ -69,7 +69,8 @@ public final class EventReader {
             case POLL_HIDDEN -> new PollHidden(PayloadFields.text(json, "segment"));
             case SEAT_TAKEN -> new SeatTaken(PayloadFields.number(json, "seat"), tokenHash(PayloadFields.number(json, "seat")),
                     json.path("joined").asBoolean(true));
-            case SEAT_JOINED, SEATS_UNCOUNTED, ANSWERS_SET_ASIDE, JOINING_CLOSED, CODE_RENEWED -> SeatPayload.read(kind, json);
+            case SEAT_JOINED, SEATS_UNCOUNTED, ANSWERS_SET_ASIDE, JOINING_CLOSED, CODE_RENEWED, REMOTE_RENEWED ->
+                SeatPayload.read(kind, json);
             case QUESTION_ASKED, QUESTION_UPVOTED, QUESTION_JUDGED, QUESTION_ANSWERED, QUESTIONS_ALLOWED,
                     QUESTIONS_PROJECTED ->
                 AudiencePayload.read(kind, json);

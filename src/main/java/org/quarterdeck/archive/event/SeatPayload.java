@@ -9,6 +9,7 @@ import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
+import org.quarterdeck.session.event.SeatEvent.RemoteRenewed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 
@@ -31,6 +32,7 @@ final class SeatPayload {
             }
             case JoiningClosed e -> json.put("closed", e.closed());
             case CodeRenewed e -> json;
+            case RemoteRenewed e -> json;
         };
     }
 
@@ -42,6 +44,7 @@ final class SeatPayload {
             case ANSWERS_SET_ASIDE -> new AnswersSetAside(PayloadFields.text(json, "run"), seats(json));
             case JOINING_CLOSED -> new JoiningClosed(json.required("closed").booleanValue());
             case CODE_RENEWED -> new CodeRenewed(null, null);
+            case REMOTE_RENEWED -> new RemoteRenewed(null);
             default -> throw new IllegalArgumentException(kind + " is nothing about seats");
         };
     }

@@ -47,9 +47,15 @@ public final class RemoteApi {
 
     /** Returns whether a request shows the remote's token. */
     public boolean isAuthorised(HttpExchange call) {
+        var sent = token(call);
+        return !sent.isEmpty() && isToken(sent);
+    }
+
+    private static String token(HttpExchange call) {
         var sent = call.header("Authorization");
-        boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
-        return sent != null && bearer && isToken(sent.substring(BEARER.length()).strip());
+        return sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? sent.substring(BEARER.length()).strip()
+                : "";
     }
 
     private boolean isToken(String token) {
@@ -65,7 +71,7 @@ public final class RemoteApi {
         if (call.method().equals("HEAD")) {
             call.reply(200, EventStream.TYPE, new byte[0]);
         } else {
-            hub.openRemote(call);
+            hub.openRemote(call, token(call));
         }
     }
 

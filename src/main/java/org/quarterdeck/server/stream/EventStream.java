@@ -28,6 +28,7 @@ public final class EventStream extends IteratingCallback implements UnsentBytes.
     private volatile @Nullable StreamFrame unsent;
     private volatile long unsentSince;
     private boolean leaving;
+    private ByteBuffer farewell = BufferUtil.EMPTY_BUFFER;
     private boolean lastWritten;
     private volatile boolean over;
 
@@ -103,7 +104,13 @@ public final class EventStream extends IteratingCallback implements UnsentBytes.
 
     /** Ends the stream regularly. */
     void leave() {
+        leave(BufferUtil.EMPTY_BUFFER);
+    }
+
+    /** Ends the stream with a last event. */
+    void leave(ByteBuffer last) {
         synchronized (this) {
+            farewell = last;
             leaving = true;
         }
         iterate();
@@ -133,7 +140,7 @@ public final class EventStream extends IteratingCallback implements UnsentBytes.
             }
             last = leaving;
             lastWritten = leaving;
-            next = leaving ? BufferUtil.EMPTY_BUFFER : due();
+            next = leaving ? farewell : due();
         }
         if (next == null) {
             return Action.IDLE;

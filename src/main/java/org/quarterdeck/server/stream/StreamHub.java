@@ -1,8 +1,11 @@
 package org.quarterdeck.server.stream;
 
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,12 +30,14 @@ public final class StreamHub implements AutoCloseable {
     private static final int PORTIONS = 10;
     private static final System.Logger LOG = System.getLogger(StreamHub.class.getName());
     private static final String NOTICE = "streams";
+    private static final ByteBuffer REPLACED = StreamFrame.of(0, "", "replaced", "{\"replaced\":true}").bytes();
     private static final long PAUSE = Duration.ofSeconds(1).toNanos();
     private final LiveSession session;
     private final GuestFrames guestFrames;
     private final RemoteFrames remoteFrames;
     private final StreamBroadcast guests;
     private final StreamBroadcast remotes;
+    private final Map<EventStream, String> tokens = new ConcurrentHashMap<>();
     private final ServerLimits limits;
     private final LongConsumer onBeat;
     private final Semaphore news = new Semaphore(1);
@@ -79,9 +84,37 @@ public final class StreamHub implements AutoCloseable {
         signal();
     }
 
-    public void openRemote(HttpExchange call) {
-        var stream = EventStream.begin(0, call, remotes.streams()::remove);
+    /** Opens a remote's stream, which ends once its token is replaced. */
+    public void openRemote(HttpExchange call, String token) {
+        var stream = EventStream.begin(0, call, this::remoteDeparted);
+        tokens.put(stream, token);
         remotes.add(stream, remoteFrames.frame());
+        if (stream.isOver()) {
+            tokens.remove(stream);
+        }
+        countRemotes();
+        replace(session.state());
+    }
+
+    private void remoteDeparted(EventStream stream) {
+        remotes.streams().remove(stream);
+        tokens.remove(stream);
+        countRemotes();
+    }
+
+    private void countRemotes() {
+        session.presence().remotes(tokens.size());
+        signal();
+    }
+
+    /** Tells the remotes with a token that is none any more that another took their place, and ends their streams. */
+    private void replace(RoomState state) {
+        var token = state.start().remoteToken();
+        tokens.forEach((stream, held) -> {
+            if (!held.equals(token)) {
+                stream.leave(REPLACED.slice());
+            }
+        });
     }
 
     /** Ends the streams of a seat that has left. */
@@ -110,6 +143,9 @@ public final class StreamHub implements AutoCloseable {
     private void heard(RoomState state) {
         var before = newest;
         newest = state;
+        if (before == null || !before.start().remoteToken().equals(state.start().remoteToken())) {
+            replace(state);
+        }
         if (before == null || state.steeredSince(before)) {
             pressing.set(true);
         }

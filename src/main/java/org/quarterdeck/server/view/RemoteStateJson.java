@@ -77,6 +77,13 @@ public final class RemoteStateJson {
         return RemoteMomentJson.moment(room);
     }
 
+    /** Names what is on the slide's picture: another name, another picture. */
+    public static String picture(RoomState room) {
+        var poll = room.poll();
+        return RemoteMomentJson.moment(room) + "/" + (poll.seen().revealed() ? poll.answers() : "") + "/"
+                + (poll.told() ? "told" : "");
+    }
+
     public static ObjectNode withoutClocks(ObjectNode view) {
         return view.deepCopy().remove(CLOCKS);
     }

@@ -2,7 +2,7 @@ package org.quarterdeck.session.command;
 
 import java.util.List;
 
-/** A command of the facilitator's about the seats that count, and about who may still take one. */
+/** A command of the facilitator's about the seats that count, about who may still take one, and about who may steer. */
 public sealed interface SeatCommand extends Command.OfSeats {
 
     /** Takes seats out of the count and the coming groups. What they answered stays. */
@@ -27,4 +27,7 @@ public sealed interface SeatCommand extends Command.OfSeats {
 
     /** Gives the room another code and key to join by. Whoever is in stays in. */
     record RenewCode() implements SeatCommand {}
+
+    /** Gives the facilitator's remote another token. Whoever holds the one before can steer no more. */
+    record RenewRemote() implements SeatCommand {}
 }

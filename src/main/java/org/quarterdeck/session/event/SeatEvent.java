@@ -3,7 +3,7 @@ package org.quarterdeck.session.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An event about the seats that count, and about who may still take one. */
+/** An event about the seats that count, about who may still take one, and about who may steer. */
 public sealed interface SeatEvent extends SessionEvent.OfSeats {
 
     /** A phone came with its cookie, so its seat counts among the people in the room. */
@@ -33,4 +33,11 @@ public sealed interface SeatEvent extends SessionEvent.OfSeats {
      * @param key the same of the key
      */
     record CodeRenewed(@Nullable String code, @Nullable String key) implements SeatEvent {}
+
+    /**
+     * The facilitator renewed the token of the remote.
+     *
+     * @param token the new one, only when the event is first applied: it is stored apart and is null in a replay
+     */
+    record RemoteRenewed(@Nullable String token) implements SeatEvent {}
 }

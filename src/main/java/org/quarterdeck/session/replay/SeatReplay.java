@@ -5,6 +5,7 @@ import org.quarterdeck.session.event.SeatEvent;
 import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
+import org.quarterdeck.session.event.SeatEvent.RemoteRenewed;
 import org.quarterdeck.session.event.SeatEvent.SeatJoined;
 import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 import org.quarterdeck.session.state.MoveKind;
@@ -23,6 +24,7 @@ final class SeatReplay {
             case CodeRenewed renewed -> renewed.code() == null || renewed.key() == null
                     ? room
                     : room.joinedBy(renewed.code(), renewed.key());
+            case RemoteRenewed renewed -> renewed.token() == null ? room : room.steeredBy(renewed.token());
             case SeatJoined joined -> room.seating(room.seats().joining(joined.seat()));
         };
     }
@@ -33,7 +35,7 @@ final class SeatReplay {
             case SeatsUncounted _ -> MoveKind.SEATS_UNCOUNTED;
             case AnswersSetAside _ -> MoveKind.ANSWERS_SET_ASIDE;
             case JoiningClosed closed -> closed.closed() ? MoveKind.JOINING_CLOSED : MoveKind.JOINING_OPENED;
-            case SeatJoined _,CodeRenewed _ -> null;
+            case SeatJoined _,CodeRenewed _,RemoteRenewed _ -> null;
         };
     }
 }

@@ -7,11 +7,13 @@ import org.quarterdeck.session.command.CommandOutcome.Reason;
 import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.command.SeatCommand.CloseJoining;
 import org.quarterdeck.session.command.SeatCommand.RenewCode;
+import org.quarterdeck.session.command.SeatCommand.RenewRemote;
 import org.quarterdeck.session.command.SeatCommand.UncountSeats;
 import org.quarterdeck.session.command.SeatCommand.WithdrawSeats;
 import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SeatEvent.CodeRenewed;
 import org.quarterdeck.session.event.SeatEvent.JoiningClosed;
+import org.quarterdeck.session.event.SeatEvent.RemoteRenewed;
 import org.quarterdeck.session.event.SeatEvent.SeatsUncounted;
 import org.quarterdeck.session.port.RandomSource;
 import org.quarterdeck.session.rules.RuleDecision.Accept;
@@ -40,6 +42,7 @@ final class SeatRules {
                     ? Accept.of()
                     : Accept.of(new JoiningClosed(close.closed()));
             case RenewCode renew -> Accept.of(new CodeRenewed(code(room.start().code(), chance), key(chance)));
+            case RenewRemote renew -> Accept.of(new RemoteRenewed(token(chance)));
         };
     }
 
@@ -60,6 +63,11 @@ final class SeatRules {
         int drawn = Math.floorMod(chance.next(), CODES);
         var code = String.format(Locale.ROOT, "%04d", drawn);
         return code.equals(before) ? String.format(Locale.ROOT, "%04d", (drawn + 1) % CODES) : code;
+    }
+
+    /** Returns a token of 128 bits. */
+    private static String token(RandomSource chance) {
+        return HexFormat.of().toHexDigits(chance.next()) + HexFormat.of().toHexDigits(chance.next());
     }
 
     private static String key(RandomSource chance) {

@@ -383,6 +383,11 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return new RoomState(start.joinedBy(code, key), workshop, rev, screen, participation, times, undo);
     }
 
+    /** Returns the state with another token of the facilitator's remote. */
+    public RoomState steeredBy(String token) {
+        return new RoomState(start.steeredBy(token), workshop, rev, screen, participation, times, undo);
+    }
+
     public RoomState with(AudienceQuestions changed) {
         return with(participation.with(changed));
     }

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties of a session that stay the same to its end, also after a crash, but for the code and the key if the
- * facilitator renews them.
+ * The properties of a session that stay the same to its end, also after a crash, but for the code, the key and the
+ * token of the remote if the facilitator renews them.
  *
  * @param id unique in the archive, sortable by start
  * @param code the join code, for people to type
@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record SessionStart(String id, Instant startedAt, String title, String code, String key, int port, String remoteToken,
         @Nullable Integer cut, boolean rehearsal, String file, String text, Path folder) {
+
+    SessionStart steeredBy(String newToken) {
+        return new SessionStart(id, startedAt, title, code, key, port, newToken, cut, rehearsal, file, text, folder);
+    }
 
     SessionStart joinedBy(String newCode, String newKey) {
         return new SessionStart(id, startedAt, title, newCode, newKey, port, remoteToken, cut, rehearsal, file, text, folder);

@@ -131,6 +131,7 @@ final class ConsoleActions {
             case HOLD -> hold();
             case WHAT_IF -> whatIf();
             case REMOTE -> panels.remote();
+            case RENEW_REMOTE -> panels.renewRemote();
             case BIGGER -> panes.notes().bigger();
             case SMALLER -> panes.notes().smaller();
             case THEME -> host.turnTheme();

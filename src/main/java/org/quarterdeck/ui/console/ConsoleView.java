@@ -130,7 +130,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.bell = new MinuteBell(times -> chime.ring(times, () -> FxGate.run(this::noSound)), host.bellMuted());
         this.steering = new FacilitatorMoves(session, sentence -> FxGate.run(() -> quietly(sentence)));
         var question = new QuestionBar();
-        this.questions = new MoveQuestions(session, steering, question, nanos);
+        this.questions = new MoveQuestions(session, steering, question, this::renewRemote, nanos);
         this.tools = new SlideTools(this::draw);
         this.panes = panes(host, question, zone);
         this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);
@@ -159,7 +159,8 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
                 new RepairPane(zone, this::perform),
                 new StageView(questions::goTo, groups, tried -> tries.accept(tried), tools, this::perform), groups,
                 new NotesView(this::perform),
-                new SidePanels(steering, host, session, zone, this::quietly, () -> doubles.performed(ConsoleAction.NEXT)),
+                new SidePanels(steering, host, session, zone, this::quietly, this::perform,
+                        () -> doubles.performed(ConsoleAction.NEXT)),
                 new SlideGrid(questions::goTo), new BottomBar(this::perform), new QuietNotice(), new KeySheet());
     }
 
@@ -336,6 +337,10 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.trouble().trouble(session.trouble(), session.isArchiveLost() ? this::renewArchive : null);
     }
 
+    private void renewRemote() {
+        panes.panels().renewRemote();
+    }
+
     private void renewArchive() {
         var _ = session.renewArchive().whenComplete((said, fault) -> FxGate.run(() -> {
             notice(fault == null ? said : String.valueOf(fault.getLocalizedMessage()));
@@ -366,7 +371,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         var room = session.state();
         followTrouble();
         clockFaults.attempt(() -> panes.stage().tick(room, session.now()), () -> bell.tick(room, session.now()),
-                () -> panes.covering().tick(session.now()),
+                () -> panes.covering().tick(session.now()), panes.panels()::tick,
                 () -> panes.agenda().tick(room, session.now(), wall(session.now())),
                 () -> panes.repair().tick(room, session.now(), wall(session.now())), () -> top(room, session.now()),
                 this::watchClock);

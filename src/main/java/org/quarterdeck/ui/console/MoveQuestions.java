@@ -27,17 +27,25 @@ final class MoveQuestions {
     private final LiveSession session;
     private final FacilitatorMoves steering;
     private final QuestionBar bar;
+    private final Runnable renewRemote;
     private final LongSupplier nanos;
     private long closing;
     private @Nullable RoomState askedIn;
 
-    /** @param nanos a monotonic clock that tells a held key from two presses */
-    MoveQuestions(LiveSession session, FacilitatorMoves steering, QuestionBar bar, LongSupplier nanos) {
+    /**
+     * Creates the questions.
+     *
+     * @param renewRemote gives the remote another token
+     * @param nanos a monotonic clock that tells a held key from two presses
+     */
+    MoveQuestions(LiveSession session, FacilitatorMoves steering, QuestionBar bar, Runnable renewRemote,
+            LongSupplier nanos) {
         this.nanos = nanos;
         this.closing = nanos.getAsLong() - HELD;
         this.session = session;
         this.steering = steering;
         this.bar = bar;
+        this.renewRemote = renewRemote;
     }
 
     /** Returns whether an action was the answer to a question, or raised one, so that it is not to be performed. */
@@ -46,6 +54,13 @@ final class MoveQuestions {
             return true;
         }
         bar.withdraw();
+        int remotes = session.presence().remotes();
+        if (action == ConsoleAction.RENEW_REMOTE && remotes > 0) {
+            askedIn = null;
+            bar.ask(action, UiMessages.text("ask_first.renew_remote", remotes),
+                    List.of(new Choice(UiMessages.text("ask_first.renew_remote_yes"), renewRemote)));
+            return true;
+        }
         var room = session.state();
         var doubt = doubt(action, room);
         if (doubt != null) {

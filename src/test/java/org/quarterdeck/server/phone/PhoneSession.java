@@ -27,6 +27,7 @@ import org.quarterdeck.session.command.ExerciseCommand;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SlidePictures;
 import org.quarterdeck.session.replay.EventReplay;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
@@ -108,6 +109,11 @@ final class PhoneSession implements AutoCloseable {
     /** It is in one again: at its address of now, and at the same port. */
     void enterTheNetwork() {
         server = open(server.port());
+    }
+
+    /** A window draws the slides. */
+    void draws(SlidePictures pictures) {
+        server.pictures(pictures);
     }
 
     RoomState state() {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,7 @@ import org.quarterdeck.session.command.AudienceCommand.AllowQuestions;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.command.PollCommand.CountHands;
 import org.quarterdeck.session.command.PollCommand.HoldBack;
+import org.quarterdeck.session.command.SeatCommand.RenewRemote;
 import org.quarterdeck.session.cover.ScreenCover;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -359,5 +362,68 @@ class RemotePageTest {
         parking.getByText("Dealt with").click();
         assertThat(parking.locator("summary")).hasText("Parking lot: 0");
         assertThat(parking.locator("li [aria-pressed=true]")).isFocused();
+    }
+
+    @Test
+    void a_remote_that_was_replaced_says_so_at_once_and_the_new_one_goes_on(Browser chromium) {
+        openWithToken();
+        room.does(new RenewRemote());
+        phone.shows("This remote was replaced");
+        assertThat(phone.page.locator("main")).containsText("Scan the new code on the console");
+        assertThat(phone.page.locator("button")).hasCount(0);
+        try (var other = new GuestPhone(chromium, room)) {
+            other.open("/remote#" + room.state().start().remoteToken());
+            other.says("Connected.");
+            other.page.locator("#next").click();
+            other.shows("Title of move");
+        }
+    }
+
+    @Test
+    void two_remotes_and_the_console_stay_in_step_through_a_workshop(Browser chromium) {
+        openWithToken();
+        try (var other = new GuestPhone(chromium, room)) {
+            other.open("/remote#" + PhoneSession.TOKEN);
+            other.says("Connected.");
+            tap("next");
+            other.shows("Title of move");
+            assertThat(other.page.locator("#next")).hasText("Open the vote");
+            other.page.locator("#next").click();
+            assertThat(button("next")).hasText("Close the vote");
+            room.someoneAnswers(new Picked(List.of(1)));
+            for (var page : List.of(phone.page, other.page)) {
+                assertThat(page.locator(".state")).containsText("1 of 1 answered");
+            }
+            room.steer(Move.CLOSE);
+            assertThat(button("next")).hasText("Show the result");
+            tap("next");
+            assertThat(other.page.locator(".state")).containsText("The result is shown");
+            other.page.locator("#black").click();
+            assertThat(button("black")).hasText("Show again");
+            tap("undo");
+            assertThat(other.page.locator("#black")).hasText("Black");
+            tap("next");
+            other.shows("Title of farewell");
+            tap("end");
+            phone.page.locator("#ask .yes").click();
+            assertThat(other.page.locator(".state")).hasText("The session has ended.");
+            assertThat(other.page.locator("#next")).hasText("The session has ended.");
+        }
+    }
+
+    @Test
+    void the_slide_is_a_picture_where_a_window_draws_it_and_words_else() {
+        var png = Base64.getDecoder().decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+        room.draws(state -> state.segment().id().equals("move")
+                ? CompletableFuture.failedFuture(new IllegalStateException("not now"))
+                : CompletableFuture.completedFuture(png));
+        openWithToken();
+        assertThat(phone.page.locator("img.picture")).isVisible();
+        tap("next");
+        phone.shows("Title of move");
+        phone.page.clock().fastForward(1500);
+        assertThat(phone.page.locator("img.picture")).isHidden();
+        assertThat(phone.page.locator(".slide")).isVisible();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -778,6 +779,39 @@ class ConsoleViewTest {
             screen.press(KeyCode.ESCAPE);
             assertFalse(screen.visible(".end-session"));
             assertFalse(room.state().ended());
+        }
+    }
+
+    @Nested
+    class The_remotes_code {
+
+        private String address() {
+            return ((TextField) screen.node(".remote-panel .text-field")).getText();
+        }
+
+        @Test
+        void is_renewed_at_once_where_no_remote_is_connected() {
+            screen.does(() -> screen.view().perform(ConsoleAction.REMOTE));
+            screen.says("#remotes", "No remote is connected");
+            var before = room.state().start().remoteToken();
+            screen.click("#renew-remote");
+            screen.seen("another code", () -> !room.state().start().remoteToken().equals(before));
+            screen.seen("its address",
+                    () -> address().equals("http://127.0.0.1:7313/remote#" + room.state().start().remoteToken()));
+        }
+
+        @Test
+        void is_asked_about_first_where_one_is_connected() {
+            room.session().presence().remotes(2);
+            var before = room.state().start().remoteToken();
+            screen.does(() -> screen.view().perform(ConsoleAction.RENEW_REMOTE));
+            screen.says("#question", "2 remotes are connected. Renewing its code cuts off whoever holds the old one.");
+            screen.click("#question-stay");
+            assertEquals(before, room.state().start().remoteToken());
+            screen.does(() -> screen.view().perform(ConsoleAction.RENEW_REMOTE));
+            screen.click("#question-0");
+            screen.seen("the panel with the new code", () -> screen.visible(".remote-panel"));
+            screen.seen("another code", () -> !room.state().start().remoteToken().equals(before));
         }
     }
 

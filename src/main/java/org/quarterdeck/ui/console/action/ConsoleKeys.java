@@ -32,7 +32,7 @@ public final class ConsoleKeys {
 
     private static final Set<ConsoleAction> PANELS = EnumSet.of(ConsoleAction.ASK, ConsoleAction.HANDS, ConsoleAction.MODERATE,
             ConsoleAction.MERGE,
-            ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
+            ConsoleAction.ROOMS, ConsoleAction.REMOTE, ConsoleAction.RENEW_REMOTE, ConsoleAction.TIMER, ConsoleAction.GRID,
             ConsoleAction.QUESTIONS, ConsoleAction.ALLOW_QUESTIONS, ConsoleAction.PROJECT_QUESTIONS,
             ConsoleAction.PARK, ConsoleAction.POINTS, ConsoleAction.PROJECT_POINTS, ConsoleAction.NOTE);
 
@@ -244,6 +244,7 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.HOLD, plain(KeyCode.Z));
         keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.I));
         keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
+        keys.put(ConsoleAction.RENEW_REMOTE, List.of(key(KeyCode.R, SHIFT_DOWN)));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));
         keys.put(ConsoleAction.THEME, List.of(key(KeyCode.T, SHIFT_DOWN)));

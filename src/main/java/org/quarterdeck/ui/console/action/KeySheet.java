@@ -48,7 +48,7 @@ public final class KeySheet extends VBox {
                                                                         ConsoleAction.PEN,
                                                                         ConsoleAction.CLEAR_PEN,
                                                                         ConsoleAction.REWORD), CONSOLE("sheet.console",
-                                                                                ConsoleAction.REMOTE,
+                                                                                ConsoleAction.REMOTE, ConsoleAction.RENEW_REMOTE,
                                                                                 ConsoleAction.BIGGER, ConsoleAction.SMALLER,
                                                                                 ConsoleAction.THEME,
                                                                                 ConsoleAction.SETTINGS, ConsoleAction.NETWORK,

@@ -18,6 +18,7 @@ import org.quarterdeck.session.command.AudienceCommand.ProjectQuestions;
 import org.quarterdeck.session.command.CommandOutcome.Rejected;
 import org.quarterdeck.session.command.PollCommand;
 import org.quarterdeck.session.command.PollCommand.DiscardTestVotes;
+import org.quarterdeck.session.command.SeatCommand.RenewRemote;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.state.RoomState;
@@ -47,14 +48,19 @@ public final class SidePanels extends StackPane {
     private final SeatPresence presence;
     private final CohortsPanel cohorts = new CohortsPanel(this::dismiss);
     private final BreakPanel pause = new BreakPanel(this::begin, this::dismiss);
-    private final RemotePanel remote = new RemotePanel(this::dismiss);
+    private final RemotePanel remote;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final Runnable sent;
     private boolean discardAsked;
 
-    /** @param sent runs once what was typed into a panel is submitted, and the panel has closed */
+    /**
+     * Creates the panels, all closed.
+     *
+     * @param perform performs what a panel leaves to the console
+     * @param sent runs once what was typed into a panel is submitted, and the panel has closed
+     */
     public SidePanels(FacilitatorMoves steering, ConsoleHost actions, LiveSession session, ZoneId zone, Consumer<String> say,
-            Runnable sent) {
+            Consumer<ConsoleAction> perform, Runnable sent) {
         this.sent = sent;
         this.steering = steering;
         this.actions = actions;
@@ -68,6 +74,7 @@ public final class SidePanels extends StackPane {
         this.seats = new SeatMoves(session, steering, say);
         this.reword = new RewordPanel(session, new WordingOffers(actions, say, session::state), this::reworded, this::dismiss);
         this.times = new RehearsedTimesPanel(actions, say, this::dismiss);
+        this.remote = new RemotePanel(() -> perform.accept(ConsoleAction.RENEW_REMOTE), this::dismiss);
         this.people = new PeoplePanel(session, steering::submit, seats, this::dismiss);
         this.memos = new MemoPanel(steering::submit, zone, this::dismiss);
         getStyleClass().add("side-panels");
@@ -116,7 +123,21 @@ public final class SidePanels extends StackPane {
     }
 
     public void remote() {
+        tick();
         toggle(remote);
+    }
+
+    /** Gives the remote another token, and shows its code so that it can be scanned. */
+    public void renewRemote() {
+        steering.submit(new RenewRemote(), "remote.renewed");
+        if (!remote.isVisible()) {
+            remote();
+        }
+    }
+
+    /** Updates what changes with time alone. */
+    public void tick() {
+        remote.connected(presence.remotes());
     }
 
     public void dismiss() {
@@ -133,6 +154,7 @@ public final class SidePanels extends StackPane {
 
     /** Updates the open panel if it follows the room. */
     public void show(RoomState room) {
+        remote.follow(room.start().remoteToken());
         if (moderation.isVisible()) {
             moderation.show(room);
         }
