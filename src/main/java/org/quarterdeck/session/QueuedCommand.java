@@ -33,7 +33,7 @@ final class QueuedCommand {
         decided = what;
     }
 
-    /** Keeps an acceptance from the caller until {@link #release()}. */
+    /** Keeps an acceptance from the caller until {@link #release}. */
     void hold() {
         held = decided instanceof Accepted;
     }

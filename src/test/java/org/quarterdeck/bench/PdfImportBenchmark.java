@@ -2,9 +2,9 @@ package org.quarterdeck.bench;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,13 +38,16 @@ public final class PdfImportBenchmark {
     }
 
     private static void measure(String what, Path file, Path to) throws Exception {
-        var system = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
         long begun = System.nanoTime();
-        long busy = system.getProcessCpuTime();
+        var busy = busy();
         var made = new DeckImporter(List.of(new PdfDeckReader())).run(file, to, ImportMonitor.NONE);
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("%-18s  %d pages in %.1f s, busy for %.1f s: %.1f pages a second%n", what, made.slides(), seconds,
-                (system.getProcessCpuTime() - busy) / 1e9, made.slides() / seconds);
+                busy().minus(busy).toMillis() / 1e3, made.slides() / seconds);
+    }
+
+    private static Duration busy() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     private static Path made(Path file, boolean photos) throws IOException {

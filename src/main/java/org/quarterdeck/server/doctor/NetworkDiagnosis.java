@@ -48,7 +48,7 @@ public final class NetworkDiagnosis {
     private void connected() {
         var usable = facts.addresses().stream().filter(OwnAddress::usable).toList();
         var said = facts.said();
-        if (said != null && said.isLoopbackAddress() || facts.bound() != null && facts.bound().isLoopbackAddress()) {
+        if ((said != null && said.isLoopbackAddress()) || (facts.bound() != null && facts.bound().isLoopbackAddress())) {
             add(Tone.WRONG, facts.bound() == null ? "doctor.no_network" : "doctor.bound_to_itself");
         } else if (usable.isEmpty()) {
             boolean selfGiven = facts.addresses().stream().anyMatch(each -> each.kind().inRoom() && each.isSelfGiven());

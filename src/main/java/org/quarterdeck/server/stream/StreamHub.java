@@ -117,12 +117,12 @@ public final class StreamHub implements AutoCloseable {
         });
     }
 
-    /** Ends the streams of a seat that has left. */
     /** Returns the number of streams that are open. */
     public int open() {
         return guests.streams().size() + remotes.streams().size();
     }
 
+    /** Ends the streams of a seat that has left. */
     public void leave(int seat) {
         guests.streams().stream().filter(s -> s.seat() == seat).forEach(EventStream::leave);
     }

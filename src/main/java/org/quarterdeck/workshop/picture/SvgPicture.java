@@ -108,8 +108,8 @@ public final class SvgPicture {
 
     /** Returns what the bytes of a text in UTF-8 or, with its mark, in UTF-16 say. */
     private static String text(byte[] bytes) {
-        boolean wide = bytes.length > 1 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
-                || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        boolean wide = bytes.length > 1 && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
         return new String(bytes, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).replace("\uFEFF", "");
     }
 
