@@ -1,6 +1,5 @@
 import {button, clock, el, head, idle, written} from './dom.js';
 import {createHandIn} from './handin.js';
-import {rareWords} from './rare-words.js';
 
 /** A group at work: who it is, where it meets, its task, the time, and what it hands in. */
 export function breakout(view, room) {
@@ -8,7 +7,6 @@ export function breakout(view, room) {
   const {group, prompts = []} = view;
   const place = el('p', {class: 'place'});
   const size = el('p', {class: 'hint'});
-  const number = el('p', {class: 'hint'});
   const hands = group ? prompts.map((prompt, i) => createHandIn(view, room, i)) : [];
   const choice = view.groups ? chooser(view, room, hands) : null;
   const title = group ? group.name || words.fill(words.group, {number: group.number}) : view.title || words.breakout;
@@ -16,7 +14,7 @@ export function breakout(view, room) {
   const eyebrow = group ? words.fill(words.group, {number: group.number}) : words.breakout;
   const nodes = [
     head(group && title !== eyebrow ? eyebrow : words.breakout, clock()),
-    group ? el('div', {class: `group g${((group.number - 1) % 8) + 1}`}, written('h1', title), place, size, number) : written('h1', title),
+    group ? el('div', {class: `group g${((group.number - 1) % 8) + 1}`}, written('h1', title), place, size, room.memory.seat ? el('p', {class: 'hint'}, words.fill(words.person, {n: room.memory.seat})) : '') : written('h1', title),
     choice && !group ? choice.node : group ? '' : el('p', {}, words.noGroup),
     texts.length ? el('h2', {}, words.task) : '',
     ...texts,
@@ -56,7 +54,6 @@ export function breakout(view, room) {
   }
 
   update(view);
-  if (room.memory.seat) rareWords(words.lang).then((rare) => (number.textContent = words.fill(rare.person, {n: room.memory.seat})), () => number.remove());
   return {nodes, update, status, gone};
 }
 

@@ -36,6 +36,7 @@ export const messages = {
   task: 'مهمتكم',
   togetherHint: 'يمكن لكل من في مجموعتك أن يكتب هنا. يُحفظ ما تكتبونه أولًا بأول.',
   noGroup: 'مجموعتك مكتوبة على الشاشة.',
+  person: 'أنت الشخص {n}.',
   chooseGroup: 'اختر مجموعتك.',
   otherGroup: 'اختر مجموعة أخرى',
   groupFull: 'مكتملة',

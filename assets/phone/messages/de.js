@@ -38,6 +38,7 @@ export const messages = {
   task: 'Eure Aufgabe',
   togetherHint: 'Alle in deiner Gruppe können hier schreiben. Gespeichert wird beim Tippen.',
   noGroup: 'Deine Gruppe steht auf der Leinwand.',
+  person: 'Du bist Person {n}.',
   chooseGroup: 'Such dir eine Gruppe aus.',
   otherGroup: 'Andere Gruppe wählen',
   groupFull: 'voll',

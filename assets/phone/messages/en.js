@@ -42,6 +42,7 @@ export const messages = {
   task: 'Your task',
   togetherHint: 'Everyone in your group can write here. It is saved as you type.',
   noGroup: 'Look at the screen for your group.',
+  person: 'You are person {n}.',
   chooseGroup: 'Choose your group.',
   otherGroup: 'Choose another group',
   groupFull: 'full',

@@ -38,6 +38,7 @@ export const messages = {
   task: 'Vuestra tarea',
   togetherHint: 'Todo el grupo puede escribir aquí. Se guarda mientras escribís.',
   noGroup: 'Mira tu grupo en la pantalla.',
+  person: 'Eres la persona {n}.',
   chooseGroup: 'Elige tu grupo.',
   otherGroup: 'Elegir otro grupo',
   groupFull: 'completo',

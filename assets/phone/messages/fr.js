@@ -38,6 +38,7 @@ export const messages = {
   task: 'Votre tâche',
   togetherHint: 'Tout le groupe peut écrire ici. C’est enregistré au fil de la frappe.',
   noGroup: 'Votre groupe est affiché à l’écran.',
+  person: 'Vous êtes la personne {n}.',
   chooseGroup: 'Choisissez votre groupe.',
   otherGroup: 'Choisir un autre groupe',
   groupFull: 'complet',

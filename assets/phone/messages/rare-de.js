@@ -12,7 +12,6 @@ export const rareMessages = {
   others: 'Bisher gefragt',
   mine: 'Deine',
   answered: 'Beantwortet',
-  person: 'Du bist Person {n}.',
   noCookies: 'Diese Seite braucht ein Cookie',
   noCookiesMore: 'Ohne Cookie bleibt dein Platz nicht erhalten: Erlaube Cookies für diese Seite oder öffne sie in einem anderen Browser, dann lade sie neu.',
   roomShut: 'Der Raum nimmt gerade niemanden mehr auf. Wer den Workshop leitet, kann ihn wieder öffnen.',

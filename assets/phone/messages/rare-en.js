@@ -12,7 +12,6 @@ export const rareMessages = {
   others: 'Asked so far',
   mine: 'Yours',
   answered: 'Answered',
-  person: 'You are person {n}.',
   noCookies: 'This page needs a cookie',
   noCookiesMore: 'Without one the room can’t keep your seat: allow cookies for this page, or open it in another browser, then load it again.',
   roomShut: 'The room takes nobody new just now. Whoever leads the workshop can open it again.',

@@ -12,7 +12,6 @@ export const rareMessages = {
   others: 'Preguntas hasta ahora',
   mine: 'Tuya',
   answered: 'Respondida',
-  person: 'Eres la persona {n}.',
   noCookies: 'Esta página necesita una cookie',
   noCookiesMore: 'Sin ella la sala no puede guardarte el sitio: permite las cookies en esta página, o ábrela en otro navegador, y cárgala de nuevo.',
   roomShut: 'La sala no admite a nadie más por ahora. Quien dirige el taller puede volver a abrirla.',

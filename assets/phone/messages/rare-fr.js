@@ -12,7 +12,6 @@ export const rareMessages = {
   others: 'Questions posées',
   mine: 'La vôtre',
   answered: 'Répondu',
-  person: 'Vous êtes la personne {n}.',
   noCookies: 'Cette page a besoin d’un cookie',
   noCookiesMore: 'Sans lui, la salle ne peut pas garder votre place : autorisez les cookies pour cette page, ou ouvrez-la dans un autre navigateur, puis rechargez-la.',
   roomShut: 'La salle n’accueille plus personne pour le moment. La personne qui anime l’atelier peut la rouvrir.',
