@@ -33,7 +33,7 @@ final class JournalWriter implements AutoCloseable {
     /** How long the journal goes untouched while there is nothing to write. A little under the session's tick. */
     private static final long QUIET = Duration.ofMillis(900).toNanos();
     /** How long the room waits for a commit before it goes on ahead of the disk, and how long once the disk is slow. */
-    static final Duration PATIENCE = Duration.ofMillis(400);
+    static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration NO_PATIENCE = Duration.ofMillis(20);
     private static final Duration ENDLESS = Duration.ofDays(365);
     /** The number of entries that may be ahead of the disk; from then on guests are refused. */
