@@ -82,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("export", "review", "app")
             .whereLayer("json").mayOnlyBeAccessedByLayers("server", "archive", "team", "report", "app")
             .whereLayer("storage").mayOnlyBeAccessedByLayers("app")
-            .whereLayer("editing").mayOnlyBeAccessedByLayers("editor", "app")
+            .whereLayer("editing").mayOnlyBeAccessedByLayers("editor", "console", "session", "storage", "app")
             .whereLayer("editing").mayOnlyAccessLayers("workshop", "parser", "i18n")
             .whereLayer("simulation").mayOnlyAccessLayers("workshop", "i18n")
             .whereLayer("question").mayOnlyAccessLayers("workshop", "i18n")

@@ -183,7 +183,7 @@ class IndistinguishableFilesTest {
     }
 
     /** The scopes that withhold, by a name. */
-    private enum Told {
+    enum Told {
         AS_USUAL, WITH_POLLS_THAT_WERE_NOT_SHOWN;
 
         ExportScope scope() {

@@ -29,7 +29,7 @@ class LettersInPathsTest {
     /** Returns the class path, with copies of what Java could not find under its own name there. */
     private String classPath() throws IOException {
         var entries = new ArrayList<String>();
-        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(Path.of(entry).toAbsolutePath().toString());
             entries.add(plain ? entry : copy(Path.of(entry), folder.resolve("library-" + entries.size())).toString());
         }

@@ -51,6 +51,7 @@ class NamedControlsTest {
         program.does(program.desktop()::reviewAll);
         program.does(program.desktop()::openSample);
         look(program, "review", "#session-title", ".timeline", ".run-card .chart-of-answers", ".run-card .answers .numbers");
+        look(program, "review", ".jumps .hyperlink");
         assertFalse(program.shows(".run-card > .numbers"), "what is further down is made once one comes near it");
         program.fireLast(".jumps .hyperlink");
         look(program, "review", ".run-card > .numbers");

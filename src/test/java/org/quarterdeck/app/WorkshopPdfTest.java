@@ -239,8 +239,19 @@ class WorkshopPdfTest {
 
         @Test
         void lead_where_their_links_lead_and_hold_code_as_text_of_even_width() throws Exception {
-            assertEquals("", written(PrintFormat.SLIDES, "---\ntitle: T\n---\n# Where to read on\n\n"
-                    + "[The whole story](https://example.org/story)\n\n```java\nint il = 1;\nint mm = 2;\n```\n"));
+            assertEquals("", written(PrintFormat.SLIDES, """
+                    ---
+                    title: T
+                    ---
+                    # Where to read on
+
+                    [The whole story](https://example.org/story)
+
+                    ```java
+                    int il = 1;
+                    int mm = 2;
+                    ```
+                    """));
             try (var document = opened()) {
                 var links = document.getPage(0).getAnnotations(PDAnnotationLink.class::isInstance);
                 assertFalse(links.isEmpty());

@@ -53,11 +53,11 @@ class ArchiveViewsTest {
                     "move|run-1|1|choice|2|{\"options\":[1]}|2027-03-01T09:00:07.007Z|0",
                     "move|run-2|1|choice|1|{\"options\":[1]}|2027-03-01T09:00:21.021Z|0",
                     "compass|run-3|1|spectrum|1|{\"positions\":[0.25,1.0]}|2027-03-01T09:00:28.028Z|0",
-                    "say|run-4|1|text|1|{\"text\":\" More <b>trust</b> \u202e\uD83D\uDE00\\u0000\"}|2027-03-01T09:00:53.053Z|0",
-                    "say|run-4|1|text|2|{\"text\":\"Damn meetings\"}|2027-03-01T09:00:54.054Z|0",
-                    "asked-1|run-5|1|choice|-2|{\"options\":[0]}|2027-03-01T09:01:05.065Z|1",
-                    "asked-1|run-5|1|choice|-1|{\"options\":[0]}|2027-03-01T09:01:05.065Z|1",
-                    "asked-1|run-5|1|choice|1|{\"options\":[1]}|2027-03-01T09:01:04.064Z|0"),
+                    "say|run-4|1|text|1|{\"text\":\" More <b>trust</b> \u202e\uD83D\uDE00\\u0000\"}|2027-03-01T09:00:54.054Z|0",
+                    "say|run-4|1|text|2|{\"text\":\"Damn meetings\"}|2027-03-01T09:00:55.055Z|0",
+                    "asked-1|run-5|1|choice|-2|{\"options\":[0]}|2027-03-01T09:01:06.066Z|1",
+                    "asked-1|run-5|1|choice|-1|{\"options\":[0]}|2027-03-01T09:01:06.066Z|1",
+                    "asked-1|run-5|1|choice|1|{\"options\":[1]}|2027-03-01T09:01:05.065Z|0"),
                     file.rows("""
                             SELECT segment_id, run, round, type, seat, answer_json, saved_at, by_hand
                             FROM saved_answers WHERE session_id = '20270301-090000-test' ORDER BY run, seat"""));

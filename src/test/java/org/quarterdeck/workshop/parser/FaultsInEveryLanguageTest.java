@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.quarterdeck.workshop.Diagnostic.Severity;
 
 class FaultsInEveryLanguageTest {
 
+    @SuppressWarnings("unused") // named by FieldSource
     private static final List<String> LANGUAGES = List.of("de", "fr", "es", "ar");
     private static final Pattern FAULT = Pattern.compile("^.*?:\\d+:\\d+: (?:error|warning): (.*)$", Pattern.MULTILINE);
     /** What an author writes, which no translation touches. */
@@ -91,7 +93,7 @@ class FaultsInEveryLanguageTest {
         var unknown = new ArrayList<String>();
         var english = read("faults");
         for (var key : english.stringPropertyNames()) {
-            for (var piece : english.getProperty(key).split("\\{\\d}")) {
+            for (var piece : english.getProperty(key).split("\\{\\d}", -1)) {
                 var longest = Stream.of(piece.split("[`'\\s:,;{}()\\[\\]]+")).filter(word -> word.length() > 3).toList();
                 longest.stream().filter(word -> !words.contains(word)).forEach(word -> unknown.add(key + ": " + word));
             }
@@ -123,7 +125,7 @@ class FaultsInEveryLanguageTest {
         return properties;
     }
 
-    private static TreeSet<String> places(String sentence) {
+    private static Set<String> places(String sentence) {
         var places = new TreeSet<String>();
         Pattern.compile("\\{\\d}").matcher(sentence).results().map(each -> each.group()).forEach(places::add);
         return places;
