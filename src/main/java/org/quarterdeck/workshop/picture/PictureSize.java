@@ -8,7 +8,7 @@ import javax.imageio.ImageIO;
 public final class PictureSize {
 
     /** A picture of more dots is none that anybody shows: it would take minutes to read. */
-    public static final long MOST_DOTS = 100_000_000;
+    public static final long MOST_DOTS = 250_000_000;
 
     private PictureSize() {}
 

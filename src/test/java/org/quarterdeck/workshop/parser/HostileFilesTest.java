@@ -97,7 +97,7 @@ class HostileFilesTest {
         ByteBuffer.wrap(bytes).putInt(29, (int) sum.getValue());
         Files.write(folder.resolve("a.png"), bytes);
         var faults = WorkshopParser.read("workshop.md", "---\ntitle: T\n---\n![a](a.png)\n", folder).faults();
-        assertEquals(List.of("workshop.md:4:1: error: the picture 'a.png' can't be shown: it has more than 100 million dots, "
+        assertEquals(List.of("workshop.md:4:1: error: the picture 'a.png' can't be shown: it has more than 250 million dots, "
                 + "save it smaller"), faults.stream().map(Diagnostic::toString).toList());
     }
 

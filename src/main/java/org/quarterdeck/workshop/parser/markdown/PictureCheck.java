@@ -142,7 +142,7 @@ public final class PictureCheck {
                 return new Found(written, FileKind.unreadable(written));
             }
             if (PictureSize.dots(path) > PictureSize.MOST_DOTS) {
-                return new Found(written, "can't be shown: it has more than 100 million dots, save it smaller");
+                return new Found(written, "can't be shown: it has more than 250 million dots, save it smaller");
             }
             var drawing = SvgPicture.begins(path) ? SvgPicture.read(path) : null;
             return new Found(written, null, drawing != null && drawing.partial()

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.server.view.RemoteWordsJson;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.query.NextAction;
 import org.quarterdeck.ui.common.UiMessages;
@@ -83,15 +80,11 @@ class NextMoveTest {
     }
 
     @Test
-    void the_remote_announces_it_with_the_same_words() throws IOException {
-        var remote = Pattern.compile("next_(\\w+): (?:\\(group\\) => )?['`](.*)['`],");
-        try (var script = NextMove.class.getResourceAsStream("/assets/phone/messages/remote-en.js")) {
-            var says = remote.matcher(new String(script.readAllBytes(), StandardCharsets.UTF_8)).results()
-                    .collect(Collectors.toMap(line -> line.group(1), line -> line.group(2).replace("${group}", "3")));
-            var console = EnumSet.complementOf(EnumSet.of(NextAction.MOVE_ON)).stream()
-                    .map(action -> action.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.toMap(name -> name, name -> UiMessages.text("primary." + name, 3)));
-            assertEquals(console, says);
+    void the_remote_announces_it_with_the_same_words() {
+        var said = RemoteWordsJson.of("en").get("next");
+        for (var action : EnumSet.complementOf(EnumSet.of(NextAction.MOVE_ON))) {
+            var name = action.name().toLowerCase(Locale.ROOT);
+            assertEquals(UiMessages.text("primary." + name, 3), said.required(name).asText().replace("{0}", "3"));
         }
     }
 
