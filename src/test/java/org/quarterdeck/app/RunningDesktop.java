@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -147,9 +148,10 @@ public final class RunningDesktop implements AutoCloseable {
         does(() -> robot.lookup(button).queryAs(ButtonBase.class).fire());
     }
 
-    /** Presses the last of several buttons. */
-    void fireLast(String buttons) {
-        does(() -> robot.lookup(buttons).<ButtonBase>queryAll().stream().reduce((one, next) -> next).orElseThrow().fire());
+    /** Scrolls a page to its present end; returns whether what is looked for is there. */
+    boolean scrolledDown(String page, String part) {
+        robot.lookup(page).<ScrollPane>queryAll().forEach(pane -> pane.setVvalue(pane.getVmax()));
+        return shows(part);
     }
 
     /** Whether a node of that id or style stands in a window now. */

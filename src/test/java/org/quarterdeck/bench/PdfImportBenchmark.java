@@ -95,7 +95,8 @@ public final class PdfImportBenchmark {
         for (int y = 0; y < PHOTO_HEIGHT; y++) {
             for (int x = 0; x < PHOTO_WIDTH; x++) {
                 int noise = chance.nextInt(12);
-                photo.setRGB(x, y, (((x / 8 + phase) & 255) << 16) | (((y / 5 + noise) & 255) << 8) | (((x + y) / 12 + noise) & 255));
+                photo.setRGB(x, y,
+                        (((x / 8 + phase) & 255) << 16) | (((y / 5 + noise) & 255) << 8) | (((x + y) / 12 + noise) & 255));
             }
         }
         return photo;

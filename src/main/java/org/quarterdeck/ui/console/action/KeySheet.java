@@ -69,9 +69,9 @@ public final class KeySheet extends VBox {
         }
     }
 
-    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE, Group.CASE),
+    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
             List.of(Group.VOTE, Group.TOOLS, Group.DOWN),
-            List.of(Group.ROOM, Group.CONSOLE, Group.APART));
+            List.of(Group.ROOM, Group.CASE, Group.CONSOLE, Group.APART));
     private static final double WORDS = 240;
     private static final double CAPS = 124;
     /** The width of a column, and of the air beside it. */
