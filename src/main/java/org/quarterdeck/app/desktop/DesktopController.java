@@ -122,7 +122,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         var network = new NetworkCheck(() -> liveSession == null
                 ? DoctorCommand.probe(options.bind, options.port())
                 : liveSession.probe());
-        this.networkWindow = new SideWindow<>(() -> UiMessages.text("home.do_network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
+        this.networkWindow = new SideWindow<>(() -> UiMessages.text("action.network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new NetworkView(network));
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);

@@ -85,11 +85,11 @@ public final class NetworkView extends BorderPane {
             case WORTH_KNOWING -> Feather.INFO;
             case WRONG -> Feather.ALERT_TRIANGLE;
         });
-        icon.setStyle("-fx-icon-color: " + switch (line.mood()) {
-            case GOOD -> "-qd-good";
-            case WORTH_KNOWING -> "-qd-muted";
-            case WRONG -> "-qd-bad";
-        } + ";");
+        icon.getStyleClass().add(switch (line.mood()) {
+            case GOOD -> "good";
+            case WORTH_KNOWING -> "quiet";
+            case WRONG -> "bad";
+        });
         var words = label(line.words(), line.mood() == NetworkDoctor.Mood.WRONG ? "warning" : "shown");
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(12, icon, words);
