@@ -20,6 +20,7 @@ import org.quarterdeck.session.command.PlanCommand.Reword;
 import org.quarterdeck.session.replay.SessionWording;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.SegmentNames;
@@ -55,6 +56,7 @@ final class RewordPanel extends SidePanel {
         text.setId("reword-text");
         text.setAccessibleText(UiMessages.text("reword.heading"));
         WrappedText.in(text);
+        TabKey.leaves(text);
         text.textProperty().addListener((property, before, now) -> typed(now));
         wrong.setId("reword-wrong");
         wrong.getStyleClass().add("held");
