@@ -33,9 +33,11 @@ public final class GroupGenerator {
 
     /**
      * Returns the earlier groups, without those who left and with newcomers added to the smallest groups. Whoever would be
-     * left alone of a group joins the smallest of the others.
+     * left alone in a group joins the smallest of the others.
+     *
+     * @param alone whether the earlier groups could be of one person, as where their number is given
      */
-    public static GroupingResult again(List<? extends List<Integer>> before, List<Integer> seats) {
+    public static GroupingResult again(List<? extends List<Integer>> before, List<Integer> seats, boolean alone) {
         var groups = new ArrayList<List<Integer>>();
         before.forEach(group -> groups.add(new ArrayList<>(group.stream().filter(seats::contains).toList())));
         var known = groups.stream().flatMap(List::stream).toList();
@@ -45,7 +47,7 @@ public final class GroupGenerator {
             }
         }
         for (int i = 0; i < groups.size(); i++) {
-            if (groups.get(i).size() == 1 && before.get(i).size() != 1) {
+            if (groups.get(i).size() == 1 && !(alone && before.get(i).size() == 1)) {
                 joinOthers(groups, i);
             }
         }

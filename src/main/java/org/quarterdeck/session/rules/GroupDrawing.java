@@ -74,7 +74,13 @@ final class GroupDrawing {
         var earlier = room.exercises().breakout(reference()).groups();
         return earlier.isEmpty()
                 ? drawn(draw(Blend.RANDOM, Map.of()), Basis.NO_EARLIER_GROUPS, now)
-                : drawn(GroupGenerator.again(earlier.stream().map(BreakoutGroup::seats).toList(), seats), Basis.AS_ASKED, now);
+                : drawn(GroupGenerator.again(earlier.stream().map(BreakoutGroup::seats).toList(), seats, byNumber(reference())),
+                        Basis.AS_ASKED, now);
+    }
+
+    private boolean byNumber(String segment) {
+        int place = room.workshop().indexOf(segment);
+        return place >= 0 && room.workshop().segments().get(place).content() instanceof Breakout asked && asked.groups() > 0;
     }
 
     private GroupingResult draw(Blend blend, Map<Integer, Integer> clusters) {

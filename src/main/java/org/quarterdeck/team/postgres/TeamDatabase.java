@@ -70,8 +70,10 @@ final class TeamDatabase implements AutoCloseable {
     /**
      * Returns connections made by the driver alone. The password is taken from the environment, or by the driver from
      * {@code ~/.pgpass}.
+     *
+     * @param toConnect how long the server may take to answer at all
      */
-    static DataSource source(TeamAddress address) {
+    static DataSource source(TeamAddress address, Duration toConnect) {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[]{address.host()});
         source.setPortNumbers(new int[]{address.port()});
@@ -81,8 +83,8 @@ final class TeamDatabase implements AutoCloseable {
         if (password != null && !password.isEmpty()) {
             source.setPassword(password);
         }
-        source.setConnectTimeout((int) TO_CONNECT.toSeconds());
-        source.setLoginTimeout((int) TO_CONNECT.toSeconds());
+        source.setConnectTimeout((int) toConnect.toSeconds());
+        source.setLoginTimeout((int) toConnect.toSeconds());
         source.setSocketTimeout((int) SILENT.toSeconds());
         source.setTcpKeepAlive(true);
         source.setReWriteBatchedInserts(true);
@@ -176,7 +178,7 @@ final class TeamDatabase implements AutoCloseable {
         }
         // A silent server is waited for without the monitor, which closing needs.
         // The first connection is the driver's own, so that what is wrong is known at once and in its words.
-        try (var first = source(address).getConnection()) {
+        try (var first = source(address, TO_CONNECT).getConnection()) {
             TeamSchema.check(first, address, failures);
         }
         var opened = opened();
@@ -211,7 +213,7 @@ final class TeamDatabase implements AutoCloseable {
     private HikariDataSource opened() throws SQLException {
         var config = new HikariConfig();
         config.setPoolName("team");
-        config.setDataSource(source(address));
+        config.setDataSource(source(address, TO_CONNECT));
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(TO_CONNECT.toMillis());

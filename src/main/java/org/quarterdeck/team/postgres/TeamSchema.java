@@ -2,6 +2,7 @@ package org.quarterdeck.team.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,6 +20,9 @@ public final class TeamSchema {
     private static final String HISTORY = "schema_history";
     private static final int OLDEST_SERVER = 15;
 
+    /** How long a server may take to answer who sets it up: nobody's window waits for it, and it may be busy. */
+    private static final Duration TO_CONNECT = Duration.ofSeconds(30);
+
     private TeamSchema() {}
 
     /**
@@ -29,7 +33,7 @@ public final class TeamSchema {
     public static void setUp(TeamAddress address, Consumer<String> say) throws ArchiveException {
         TeamDatabase.quiet();
         var failures = new TeamFailureText(address, TeamDatabase.user(address));
-        var source = TeamDatabase.source(address);
+        var source = TeamDatabase.source(address, TO_CONNECT);
         try (var connection = source.getConnection()) {
             int server = connection.getMetaData().getDatabaseMajorVersion();
             if (server < OLDEST_SERVER) {

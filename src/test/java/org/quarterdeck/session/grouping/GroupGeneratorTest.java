@@ -168,29 +168,38 @@ class GroupGeneratorTest {
 
         @Test
         void those_who_left_are_missing_and_newcomers_enter_the_smallest_group() {
-            var drawn = GroupGenerator.again(List.of(List.of(1, 2, 3), List.of(4, 5, 6)), List.of(1, 2, 3, 6, 7, 8, 9));
+            var drawn = GroupGenerator.again(List.of(List.of(1, 2, 3), List.of(4, 5, 6)), List.of(1, 2, 3, 6, 7, 8, 9), false);
             assertThat(drawn.groups()).containsExactly(List.of(1, 2, 3, 9), List.of(6, 7, 8));
         }
 
         @Test
         void whoever_is_left_alone_of_a_group_joins_the_smallest_of_the_others() {
             var before = List.of(List.of(1, 2, 3), List.of(4, 5, 6), List.of(7, 8));
-            assertThat(GroupGenerator.again(before, List.of(1, 4, 5, 6, 7, 8)).groups()).containsExactly(List.of(),
+            assertThat(GroupGenerator.again(before, List.of(1, 4, 5, 6, 7, 8), false).groups()).containsExactly(List.of(),
                     List.of(4, 5, 6), List.of(1, 7, 8));
-            assertThat(GroupGenerator.again(before, List.of(1, 4, 7)).groups()).containsExactly(List.of(), List.of(1, 4, 7),
+            assertThat(GroupGenerator.again(before, List.of(1, 4, 7), false).groups()).containsExactly(List.of(), List.of(1, 4, 7),
                     List.of());
-            assertThat(GroupGenerator.again(before, List.of(1)).groups()).containsExactly(List.of(1), List.of(), List.of());
+            assertThat(GroupGenerator.again(before, List.of(1), false).groups()).containsExactly(List.of(1), List.of(), List.of());
         }
 
         @Test
         void a_newcomer_is_not_left_alone_in_a_group_that_everyone_has_left() {
-            assertThat(GroupGenerator.again(List.of(List.of(1, 2), List.of(3, 4)), List.of(3, 4, 5)).groups())
+            assertThat(GroupGenerator.again(List.of(List.of(1, 2), List.of(3, 4)), List.of(3, 4, 5), false).groups())
                     .containsExactly(List.of(), List.of(3, 4, 5));
         }
 
         @Test
+        void who_was_alone_before_stays_so_only_where_the_number_of_groups_was_given() {
+            var before = List.of(List.of(3, 5), List.of(2));
+            assertThat(GroupGenerator.again(before, List.of(2, 3, 5), false).groups()).containsExactly(List.of(2, 3, 5),
+                    List.of());
+            assertThat(GroupGenerator.again(before, List.of(2, 3, 5), true).groups()).containsExactly(List.of(3, 5),
+                    List.of(2));
+        }
+
+        @Test
         void where_everyone_has_left_the_groups_are_empty() {
-            assertThat(GroupGenerator.again(List.of(List.of(1), List.of(2)), List.of()).groups()).containsExactly(List.of(),
+            assertThat(GroupGenerator.again(List.of(List.of(1), List.of(2)), List.of(), false).groups()).containsExactly(List.of(),
                     List.of());
         }
     }
