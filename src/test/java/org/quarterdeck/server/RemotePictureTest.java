@@ -1,5 +1,6 @@
 package org.quarterdeck.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -36,7 +37,7 @@ class RemotePictureTest {
 
     @Test
     void is_the_slide_of_the_moment_for_nobody_but_the_remote() {
-        room.server.pictures(state -> CompletableFuture.completedFuture(state.segment().id().getBytes()));
+        room.server.pictures(state -> CompletableFuture.completedFuture(state.segment().id().getBytes(UTF_8)));
         assertEquals("welcome", picture().expect(200).body());
         assertEquals("image/png", picture().header("Content-Type"));
         room.goTo("compass");
