@@ -177,9 +177,11 @@ class GroupGeneratorTest {
             var before = List.of(List.of(1, 2, 3), List.of(4, 5, 6), List.of(7, 8));
             assertThat(GroupGenerator.again(before, List.of(1, 4, 5, 6, 7, 8), false).groups()).containsExactly(List.of(),
                     List.of(4, 5, 6), List.of(1, 7, 8));
-            assertThat(GroupGenerator.again(before, List.of(1, 4, 7), false).groups()).containsExactly(List.of(), List.of(1, 4, 7),
+            assertThat(GroupGenerator.again(before, List.of(1, 4, 7), false).groups()).containsExactly(List.of(),
+                    List.of(1, 4, 7),
                     List.of());
-            assertThat(GroupGenerator.again(before, List.of(1), false).groups()).containsExactly(List.of(1), List.of(), List.of());
+            assertThat(GroupGenerator.again(before, List.of(1), false).groups()).containsExactly(List.of(1), List.of(),
+                    List.of());
         }
 
         @Test
@@ -199,7 +201,8 @@ class GroupGeneratorTest {
 
         @Test
         void where_everyone_has_left_the_groups_are_empty() {
-            assertThat(GroupGenerator.again(List.of(List.of(1), List.of(2)), List.of(), false).groups()).containsExactly(List.of(),
+            assertThat(GroupGenerator.again(List.of(List.of(1), List.of(2)), List.of(), false).groups()).containsExactly(
+                    List.of(),
                     List.of());
         }
     }
