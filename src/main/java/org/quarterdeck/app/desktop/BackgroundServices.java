@@ -73,6 +73,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private final ExecutorService work = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("background services").factory());
     private final List<String> troubles = new ArrayList<>();
+    private final PastTimesReader pastTimes = new PastTimesReader();
     private volatile @Nullable SqliteArchive archive;
     private final Map<String, Erased> erased = new ConcurrentHashMap<>();
     private volatile @Nullable TeamSharing sharing;
@@ -444,9 +445,9 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         return submit(this::archive).thenApplyAsync(opened -> usual(opened, workshop, length), Thread::startVirtualThread);
     }
 
-    private static PastTimes usual(SqliteArchive archive, Workshop workshop, @Nullable Integer length) {
+    private PastTimes usual(SqliteArchive archive, Workshop workshop, @Nullable Integer length) {
         try {
-            return PastTimesReader.of(archive, workshop, length);
+            return pastTimes.of(archive, workshop, length);
         } catch (ArchiveException e) {
             LOG.log(Level.INFO, "past times can't be read", e);
             return PastTimes.NONE;

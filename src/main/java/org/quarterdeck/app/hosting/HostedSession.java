@@ -220,7 +220,7 @@ public final class HostedSession implements AutoCloseable {
     /** Returns how long the workshop usually takes. Reads the archive, so it must not run on the FX thread. */
     public PastTimes usualTimes() throws ArchiveException {
         var room = session.state();
-        return PastTimesReader.of(archive, room.workshop(), room.start().cut());
+        return new PastTimesReader().of(archive, room.workshop(), room.start().cut());
     }
 
     /** Returns the source of the answers of the trainer's other cohorts. */

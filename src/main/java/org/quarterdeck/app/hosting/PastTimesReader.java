@@ -2,9 +2,9 @@ package org.quarterdeck.app.hosting;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,26 @@ public final class PastTimesReader {
     private static final int LOOKED = 60;
     private static final int MOST = 12;
 
-    private PastTimesReader() {}
+    /** The ended sessions that were read, by their id and end. They do not change any more, and reading one takes long. */
+    private final Map<String, HeldSession> held = new ConcurrentHashMap<>();
+
+    /**
+     * A session that was held.
+     *
+     * @param times how long each segment was shown, by its id; empty if the recording does not fit the workshop's text
+     */
+    private record HeldSession(String title, Map<String, Duration> times) {}
 
     /** @param cut the length in minutes, or null for the whole workshop */
-    public static PastTimes of(SessionArchive archive, Workshop workshop, @Nullable Integer cut) throws ArchiveException {
+    public PastTimes of(SessionArchive archive, Workshop workshop, @Nullable Integer cut) throws ArchiveException {
         var candidates = archive.sessions().stream().filter(session -> counts(session, cut)).limit(LOOKED).toList();
         var times = new ArrayList<Map<String, Duration>>();
         for (var session : candidates) {
             if (times.size() < MOST) {
-                times.addAll(times(archive.recording(session.id()), workshop));
+                var one = held(archive, session);
+                if (one.title().equals(workshop.title()) && !one.times().isEmpty()) {
+                    times.add(one.times());
+                }
             }
         }
         return PastTimes.of(workshop, times);
@@ -45,17 +56,24 @@ public final class PastTimesReader {
         return !session.rehearsal() && session.endedAt() != null && Objects.equals(session.cut(), cut);
     }
 
-    /** Returns the times of a session of that workshop; nothing if it is another one or no longer fits its text. */
-    private static List<Map<String, Duration>> times(Recording recording, Workshop workshop) {
-        var reading = SessionSetup.readingOf(recording.start());
-        if (!reading.workshop().title().equals(workshop.title())) {
-            return List.of();
+    private HeldSession held(SessionArchive archive, Summary session) throws ArchiveException {
+        var key = session.id() + " " + session.endedAt();
+        var known = held.get(key);
+        if (known == null) {
+            known = read(archive.recording(session.id()));
+            held.put(key, known);
         }
+        return known;
+    }
+
+    private static HeldSession read(Recording recording) {
+        var reading = SessionSetup.readingOf(recording.start());
+        var title = reading.workshop().title();
         try {
-            return List.of(PastTimes.shown(new SessionRecording(recording, reading)));
+            return new HeldSession(title, PastTimes.shown(new SessionRecording(recording, reading)));
         } catch (IndexOutOfBoundsException | IllegalStateException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "the recording does not fit the workshop's text", e);
-            return List.of();
+            return new HeldSession(title, Map.of());
         }
     }
 }

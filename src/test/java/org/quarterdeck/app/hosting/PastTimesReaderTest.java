@@ -47,6 +47,7 @@ class PastTimesReaderTest {
     Path home;
     private SqliteArchive archive;
     private int sessions;
+    private final PastTimesReader reader = new PastTimesReader();
 
     @BeforeEach
     void open() throws ArchiveException {
@@ -79,7 +80,7 @@ class PastTimesReaderTest {
     }
 
     private PastTimes times() throws ArchiveException {
-        return PastTimesReader.of(archive, plan(), null);
+        return reader.of(archive, plan(), null);
     }
 
     @Test
@@ -107,6 +108,6 @@ class PastTimesReaderTest {
         for (int i = 0; i < 3; i++) {
             held(TEXT, false, 6, 5);
         }
-        assertEquals(Optional.empty(), PastTimesReader.of(archive, plan(), 45).of("opening"));
+        assertEquals(Optional.empty(), reader.of(archive, plan(), 45).of("opening"));
     }
 }
