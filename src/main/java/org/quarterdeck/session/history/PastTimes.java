@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.RehearsedTime;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.Workshop;
 
@@ -17,8 +18,6 @@ import org.quarterdeck.workshop.Workshop;
 public final class PastTimes {
 
     public static final int LEAST = 3;
-    /** A segment that was up for less was passed over. */
-    private static final Duration SHOWN = Duration.ofSeconds(10);
     /** The share of the planned minutes that a session must have shown to count as a whole one. */
     private static final double WHOLE = 0.75;
 
@@ -42,7 +41,8 @@ public final class PastTimes {
         var usual = new HashMap<String, Duration>();
         for (var segment : workshop.segments()) {
             median(sessions.stream().map(times -> times.getOrDefault(segment.id(), Duration.ZERO))
-                    .filter(time -> time.compareTo(SHOWN) >= 0).toList()).ifPresent(time -> usual.put(segment.id(), time));
+                    .filter(time -> time.compareTo(RehearsedTime.SHOWN) >= 0).toList())
+                    .ifPresent(time -> usual.put(segment.id(), time));
         }
         var all = median(sessions.stream().filter(times -> whole(workshop, times))
                 .map(times -> times.values().stream().reduce(Duration.ZERO, Duration::plus)).toList());
@@ -67,7 +67,7 @@ public final class PastTimes {
     private static boolean whole(Workshop workshop, Map<String, Duration> times) {
         double planned = workshop.segments().stream().mapToDouble(Segment::minutes).sum();
         double shown = workshop.segments().stream()
-                .filter(segment -> times.getOrDefault(segment.id(), Duration.ZERO).compareTo(SHOWN) >= 0)
+                .filter(segment -> times.getOrDefault(segment.id(), Duration.ZERO).compareTo(RehearsedTime.SHOWN) >= 0)
                 .mapToDouble(Segment::minutes).sum();
         return planned > 0 && shown >= planned * WHOLE;
     }

@@ -15,7 +15,7 @@ import org.quarterdeck.workshop.SegmentNames;
 public record RehearsedTime(String segment, String name, double planned, double took) {
 
     /** A segment that was up for less was passed over. */
-    private static final Duration SHOWN = Duration.ofSeconds(10);
+    public static final Duration SHOWN = Duration.ofSeconds(10);
 
     /** Returns the times of the segments that were shown and took longer or shorter than planned, in their order. */
     public static List<RehearsedTime> of(RoomState room) {
