@@ -89,20 +89,25 @@ public final class NetworkDiagnosis {
     }
 
     private void firewall() {
-        boolean reached = facts.callers() > 0;
         switch (facts.firewall()) {
             case NONE -> add(Tone.GOOD, "doctor.no_firewall");
             case UNKNOWN -> add(Tone.WORTH_KNOWING, "doctor.firewall_unknown", port());
             case FIREWALLD_OPEN -> add(Tone.GOOD, "doctor.firewalld_open", port());
-            case UFW -> add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.ufw", port());
-            case FIREWALLD ->
-                add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.firewalld", port());
-            case KERNEL -> add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.kernel", port());
-            case WINDOWS_PUBLIC ->
-                add(reached ? Tone.GOOD : Tone.WRONG, reached ? "doctor.firewall_lets" : "doctor.windows_public");
-            case WINDOWS ->
-                add(reached ? Tone.GOOD : Tone.WORTH_KNOWING, reached ? "doctor.firewall_lets" : "doctor.windows");
-            case MACOS -> add(reached ? Tone.GOOD : Tone.WORTH_KNOWING, reached ? "doctor.firewall_lets" : "doctor.macos");
+            case UFW -> firewall(Tone.WRONG, "doctor.ufw");
+            case FIREWALLD -> firewall(Tone.WRONG, "doctor.firewalld");
+            case KERNEL -> firewall(Tone.WRONG, "doctor.kernel");
+            case WINDOWS_PUBLIC -> firewall(Tone.WRONG, "doctor.windows_public");
+            case WINDOWS -> firewall(Tone.WORTH_KNOWING, "doctor.windows");
+            case MACOS -> firewall(Tone.WORTH_KNOWING, "doctor.macos");
+        }
+    }
+
+    /** Says what to do about a firewall, unless it has let another device through. */
+    private void firewall(Tone tone, String key) {
+        if (facts.callers() > 0) {
+            add(Tone.GOOD, "doctor.firewall_lets", port());
+        } else {
+            add(tone, key, port());
         }
     }
 

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.query.MoveDoubt;
@@ -18,7 +16,7 @@ import org.quarterdeck.workshop.Breakout;
 final class RemoteMomentJson {
 
     /** The moves that the console asks about. */
-    private static final Map<String, Move> ASKED = Map.of("again", Move.AGAIN, "open", Move.OPEN, "previous", Move.PREVIOUS);
+    private static final List<Move> ASKED = List.of(Move.AGAIN, Move.OPEN, Move.PREVIOUS);
 
     private RemoteMomentJson() {}
 
@@ -85,9 +83,7 @@ final class RemoteMomentJson {
     /** Writes why the console asks before a move, under the name of the move. */
     private static void doubts(ObjectNode view, RoomState room) {
         var doubts = view.putObject("doubts");
-        for (var name : List.of("again", "open", "previous")) {
-            put(doubts, name, MoveDoubt.of(Objects.requireNonNull(ASKED.get(name)), room));
-        }
+        ASKED.forEach(move -> put(doubts, word(move), MoveDoubt.of(move, room)));
         put(doubts, "goto", room.ended() ? null : MoveDoubt.leaving(room));
     }
 
