@@ -28,7 +28,7 @@ import org.quarterdeck.app.platform.SingleInstanceLock;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.PressClock;
-import org.quarterdeck.fixtures.StandardOutputCapture;
+import org.quarterdeck.fixtures.StandardStreamCapture;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.chart.ResultChart;
 import org.quarterdeck.ui.slide.SlideView;
@@ -97,7 +97,7 @@ public final class RunningDesktop implements AutoCloseable {
     /** Goes live as soon as home offers it, and returns once the room is open and the console shown. */
     public void goLive(String title) {
         seen("the workshop is chosen", () -> texts().contains(title));
-        try (var said = new StandardOutputCapture()) {
+        try (var said = StandardStreamCapture.ofOutput()) {
             fire("#go-live");
             Eventually.until("the room is open", () -> Files.exists(home.resolve("room.json")));
             seen("the console is there", () -> shows(".console"));
@@ -155,7 +155,7 @@ public final class RunningDesktop implements AutoCloseable {
     }
 
     /** Whether a node of that id or style stands in a window now. */
-    boolean shows(String selector) {
+    public boolean shows(String selector) {
         return robot.lookup(selector).tryQuery().isPresent();
     }
 

@@ -1,14 +1,11 @@
 package org.quarterdeck.app.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
-import org.quarterdeck.fixtures.StandardErrorCapture;
+import org.quarterdeck.fixtures.StandardStreamCapture;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 
@@ -107,23 +104,18 @@ class EraseCommandTest {
     @Test
     void asks_on_a_terminal_and_erases_on_yes() throws Exception {
         var asked = new ArrayList<String>();
-        var out = new ByteArrayOutputStream();
-        var before = System.out;
-        System.setOut(new PrintStream(out, true, UTF_8));
-        try {
+        try (var said = StandardStreamCapture.ofOutput()) {
             assertEquals(0, EraseCommand.run(home, ID, false, question -> {
                 asked.add(question);
                 return " Yes ";
             }));
-        } finally {
-            System.setOut(before);
+            assertEquals("erased: " + ID, said.text().strip());
         }
         assertEquals(1, asked.size());
         assertTrue(
                 asked.getFirst()
                         .matches("Erase “title-only-here” of 2027-03-01T09:00:00Z for good \\(answers: \\d+\\)\\? \\[y/N] "),
                 asked.getFirst());
-        assertEquals("erased: " + ID, out.toString(UTF_8).strip());
         assertErased();
     }
 
@@ -131,7 +123,7 @@ class EraseCommandTest {
     @NullSource
     @ValueSource(strings = {"", "n", "no", "yess"})
     void keeps_it_on_any_other_answer(@Nullable String answer) throws Exception {
-        try (var said = new StandardErrorCapture()) {
+        try (var said = StandardStreamCapture.ofErrors()) {
             assertEquals(1, EraseCommand.run(home, ID, false, question -> answer));
             assertEquals("quarterdeck: Nothing was erased.", said.text().strip());
         }
@@ -140,7 +132,7 @@ class EraseCommandTest {
 
     @Test
     void refuses_where_nobody_can_be_asked() throws Exception {
-        try (var said = new StandardErrorCapture()) {
+        try (var said = StandardStreamCapture.ofErrors()) {
             assertEquals(1, EraseCommand.run(home, ID, false, null));
             assertTrue(said.text().contains("--yes") && said.text().lines().count() == 1, said.text());
         }

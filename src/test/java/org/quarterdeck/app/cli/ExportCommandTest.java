@@ -23,7 +23,7 @@ import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
-import org.quarterdeck.fixtures.StandardErrorCapture;
+import org.quarterdeck.fixtures.StandardStreamCapture;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -344,7 +344,7 @@ class ExportCommandTest {
                 org.junit.jupiter.api.Assumptions.assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed),
                         "whoever runs this may write anywhere");
                 var to = closed.resolve("a" + kind.ending());
-                try (var said = new StandardErrorCapture()) {
+                try (var said = StandardStreamCapture.ofErrors()) {
                     assertEquals(1, ExportCommand.run(home, "last", kind, to, ExportScope.ALL));
                     assertTrue(said.text().contains(to.toString()) && !said.text().contains(".part"), said.text());
                     assertFalse(said.text().contains("archive.db"), said.text());
@@ -377,7 +377,7 @@ class ExportCommandTest {
         @Test
         void leaves_nothing_half_where_it_cannot_write() throws Exception {
             var taken = Files.createDirectory(folder.resolve("folder.csv"));
-            try (var said = new StandardErrorCapture()) {
+            try (var said = StandardStreamCapture.ofErrors()) {
                 assertEquals(1,
                         ExportCommand.run(home, "last", SessionFileType.XLSX, folder.resolve("gone/a.xlsx"), ExportScope.ALL));
                 assertEquals(1, ExportCommand.run(home, "last", SessionFileType.CSV, taken, ExportScope.ALL));

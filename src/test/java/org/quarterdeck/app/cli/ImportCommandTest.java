@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
-import org.quarterdeck.fixtures.StandardErrorCapture;
+import org.quarterdeck.fixtures.StandardStreamCapture;
 import org.quarterdeck.session.port.ArchiveException;
 
 class ImportCommandTest {
@@ -92,7 +92,7 @@ class ImportCommandTest {
         assertEquals(0, imported());
         SqliteFile.archiveIn(home).execute("UPDATE session SET title = 'as it is here'");
         out.reset();
-        try (var said = new StandardErrorCapture()) {
+        try (var said = StandardStreamCapture.ofErrors()) {
             assertEquals(1, imported());
             assertEquals("quarterdeck: In the archive already, and left as it is: " + ID, said.text().strip());
         }
@@ -104,7 +104,7 @@ class ImportCommandTest {
     void of_several_adds_those_that_are_missing() throws Exception {
         assertEquals(0, imported());
         file = Files.copy(trainer.resolve("archive.db"), folder.resolve("all.quarterdeck"));
-        try (var said = new StandardErrorCapture()) {
+        try (var said = StandardStreamCapture.ofErrors()) {
             assertEquals(0, imported());
             assertTrue(said.text().contains(ID), said.text());
         }
@@ -146,7 +146,7 @@ class ImportCommandTest {
     @ValueSource(strings = {"deck.key", "deck.txt", "archive.db"})
     void of_anything_else_says_what_can_be_imported(String name) throws Exception {
         file = Files.writeString(folder.resolve(name), "# A deck");
-        try (var said = new StandardErrorCapture()) {
+        try (var said = StandardStreamCapture.ofErrors()) {
             assertEquals(1, imported());
             assertEquals(1, said.text().lines().count());
             assertTrue(said.text().contains("it takes a .quarterdeck file, or a deck in Markdown"), said.text());
@@ -173,7 +173,7 @@ class ImportCommandTest {
             if (name.startsWith("folder")) {
                 Files.createDirectory(file);
             }
-            try (var said = new StandardErrorCapture()) {
+            try (var said = StandardStreamCapture.ofErrors()) {
                 assertEquals(1, imported());
                 assertTrue(said.text().contains("There is no file " + file), said.text());
             }

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.ui.common.UiMessages;
-import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.MachineFacts;
 
 /** The health of a session in one line of the console. */
@@ -18,19 +18,7 @@ class HealthConsoleTest {
     private volatile MachineFacts machine = new MachineFacts(3, 80_000_000_000L);
     private volatile boolean asked;
     private final PlayedSession room = PlayedSession.of(WorkshopFixture.small().slide("welcome").slide("end").build());
-    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session(), new ConsoleHost() {
-        @Override
-        public void bringUpSlides() {}
-
-        @Override
-        public void swapDisplays() {}
-
-        @Override
-        public void otherView() {}
-
-        @Override
-        public void leave() {}
-
+    private final ViewWindow<ConsoleView> screen = ConsoleWindow.of(room.session(), new NoConsoleHost() {
         @Override
         public void network() {
             asked = true;
