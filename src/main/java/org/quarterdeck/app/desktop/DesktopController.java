@@ -351,7 +351,6 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                     return to;
                 }), written -> {
                     troubleWindow.close();
-                    networkWindow.close();
                     say(Notice.of(UiMessages.text("sending.saved", written)));
                 }, this::tell));
     }
@@ -526,6 +525,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         settingsWindow.close();
         archiveWindow.close();
         troubleWindow.close();
+        networkWindow.close();
         if (liveSession != null) {
             liveSession.close();
         }

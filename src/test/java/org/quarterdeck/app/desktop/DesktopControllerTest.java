@@ -50,6 +50,17 @@ class DesktopControllerTest {
     }
 
     @Test
+    void the_window_that_tells_of_the_network_closes_with_the_program() throws Exception {
+        try (var program = new RunningDesktop(home)) {
+            program.seen("the workshop is chosen", () -> program.texts().contains("An evening of votes"));
+            program.does(program.desktop()::network);
+            program.seen("the window is there", () -> program.shows("#network-lines"));
+            program.does(program.desktop()::quit);
+            program.seen("the window is gone", () -> !program.shows("#network-lines"));
+        }
+    }
+
+    @Test
     void the_console_s_keys_for_the_bell_and_the_theme_change_the_settings() throws Exception {
         try (var program = new RunningDesktop(home)) {
             program.goLive("An evening of votes");
