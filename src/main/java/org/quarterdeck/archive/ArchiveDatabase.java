@@ -212,13 +212,18 @@ final class ArchiveDatabase implements AutoCloseable {
 
     /**
      * Checks that the file still holds the session, as a program sees it that opens it now: somebody may have written
-     * something else over it.
+     * something else over it, or over a part of it.
+     *
+     * @param part looks at some of the session's rows and returns whether they are sound
      */
-    void checkHolds(String session) throws ArchiveException {
+    void checkHolds(String session, Reading<Boolean> part) throws ArchiveException {
         try (var reader = ConnectionFactory.reader(file)) {
             var there = JdbcSupport.first(reader, "SELECT 1 FROM workshop WHERE session_id = ?", row -> true, session);
             if (there == null) {
                 throw failures.lost("archive.lost.replaced");
+            }
+            if (!part.from(reader)) {
+                throw failures.lost("archive.lost.damaged");
             }
         } catch (SQLException e) {
             if (ArchiveFailureText.isDamage(e) || (e.getErrorCode() & 0xff) == NO_SUCH_TABLE) {

@@ -67,6 +67,22 @@ final class ArchiveUpkeep {
         }
     }
 
+    /**
+     * Returns whether all of the file can be read.
+     *
+     * @throws ArchiveException if that can't be told now, as while another program has the file locked
+     */
+    boolean isSound() throws ArchiveException {
+        try {
+            return isFine("quick_check");
+        } catch (ArchiveException e) {
+            if (e.getCause() instanceof SQLException fault && ArchiveFailureText.isDamage(fault)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
     private boolean isFine(String check) throws ArchiveException {
         return read(connection -> "ok".equals(
                 JdbcSupport.first(connection, "PRAGMA " + check + "(1)", row -> row.getString(1))));

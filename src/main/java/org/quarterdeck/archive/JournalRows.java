@@ -16,7 +16,21 @@ import org.quarterdeck.session.port.ArchiveException;
 /** Reads a session's journal. */
 final class JournalRows {
 
+    /** Entries that don't read as JSON, and answers that their entry and their own row tell differently. */
+    private static final String ODD = """
+            SELECT coalesce(sum(CASE WHEN json_valid(payload) THEN answer_json IS NOT NULL
+            AND json_extract(payload, '$.answer') IS NOT json_extract(answer_json, '$') ELSE 1 END), 0), count(*)
+            FROM journal LEFT JOIN answer ON kind = 'answer-saved' AND answer.session_id = journal.session_id
+            AND answer.run = json_extract(payload, '$.run') AND answer.seat = json_extract(payload, '$.seat') AND journal_rev = rev
+            WHERE journal.session_id = ? AND rev > ? AND rev <= ?""";
+
     private JournalRows() {}
+
+    /** Returns whether the entries of a part of the journal can be read and are all there: those after a number, up to another. */
+    static boolean areSound(Connection connection, String session, long after, long last) throws SQLException {
+        return Boolean.TRUE.equals(JdbcSupport.first(connection, ODD,
+                row -> row.getLong(1) == 0 && row.getLong(2) == last - after, session, after, last));
+    }
 
     static List<JournalEntry> entries(Connection connection, String session, ArchiveFailureText failures)
             throws SQLException, ArchiveException {

@@ -252,8 +252,8 @@ public final class SqliteArchive implements SessionArchive {
         return upkeep;
     }
 
-    private SessionJournal journal(String id) {
-        var opened = new SqliteJournal(database, id);
+    private SessionJournal journal(String id) throws ArchiveException {
+        var opened = new SqliteJournal(database, id, upkeep);
         journal = opened;
         return opened;
     }

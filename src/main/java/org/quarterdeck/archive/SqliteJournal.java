@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.file.DamageWatch;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.event.JournalEntry;
@@ -33,9 +34,17 @@ final class SqliteJournal implements SessionJournal {
     /** How long a log that shows replaced answers is kept at most while answers come in; each emptying costs a few writes. */
     private static final long PAUSE_NANOS = 1_000_000_000;
 
+    /** How many of the session's entries are read again at each check, a part after the other. */
+    private static final long PART = 1_000;
+
     private final ArchiveDatabase database;
     private final String session;
     private final ArchiveMark mark;
+    private final DamageWatch damage;
+    /** The entries that stood in the file before this journal: some of them may be missing since an earlier damage. */
+    private long before;
+    private long last;
+    private long seen;
     private @Nullable JournalStatements prepared;
     /** When entries were last written that are in the log alone, in nanoseconds; 0 if none are. */
     private long logged;
@@ -45,10 +54,14 @@ final class SqliteJournal implements SessionJournal {
     private boolean ended;
     private long emptied = System.nanoTime();
 
-    SqliteJournal(ArchiveDatabase database, String session) {
+    SqliteJournal(ArchiveDatabase database, String session, ArchiveUpkeep upkeep) throws ArchiveException {
         this.database = database;
         this.session = session;
         this.mark = new ArchiveMark(database.file(), session);
+        this.before = database.read(connection -> JournalRows.last(connection, session));
+        this.last = before;
+        this.seen = before;
+        this.damage = DamageWatch.begin(upkeep::isSound);
     }
 
     @Override
@@ -57,7 +70,8 @@ final class SqliteJournal implements SessionJournal {
             statements.write(entries);
             stale |= statements.erased();
         });
-        mark.set(entries.getLast().rev());
+        last = entries.getLast().rev();
+        mark.set(last);
         entries.forEach(entry -> follow(entry.event()));
         logged = System.nanoTime() | 1;
         boolean due = stale && System.nanoTime() - emptied > PAUSE_NANOS;
@@ -93,7 +107,13 @@ final class SqliteJournal implements SessionJournal {
     @Override
     public void check() throws ArchiveException {
         database.check();
-        database.checkHolds(session);
+        long after = seen >= last ? before : seen;
+        long upTo = Math.min(last, after + PART);
+        database.checkHolds(session, reader -> JournalRows.areSound(reader, session, after, upTo));
+        seen = upTo;
+        if (damage.isDamaged()) {
+            throw database.failures().lost("archive.lost.damaged");
+        }
         if (stale || (logged != 0 && System.nanoTime() - logged > QUIET)) {
             emptyLog();
         }
@@ -117,6 +137,10 @@ final class SqliteJournal implements SessionJournal {
                 }
             }
         });
+        damage.renew();
+        last = entries.isEmpty() ? 0 : entries.getLast().rev();
+        before = entries.size() == last ? 0 : last;
+        seen = before;
         database.truncateLog();
         var how = renewal.isWhole() ? "archive.renewed_whole" : "archive.renewed";
         var aside = renewal.aside();
@@ -150,6 +174,7 @@ final class SqliteJournal implements SessionJournal {
 
     @Override
     public void close() {
+        damage.close();
         forget();
         mark.close();
         if (ended) {

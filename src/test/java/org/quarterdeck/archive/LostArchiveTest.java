@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.LogCapture;
+import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.LiveSession;
@@ -187,6 +188,44 @@ class LostArchiveTest {
         assertAllOfTheSessionIsIn(archive);
     }
 
+    private void waitUntilItIsInTheFile() {
+        Eventually.until("the log is empty", () -> {
+            try {
+                return Files.size(home.resolve("archive.db-wal")) == 0;
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    @Test
+    void nonsense_over_one_page_of_earlier_sessions_is_noticed_and_nothing_of_this_one_is_lost() throws Exception {
+        waitUntilItIsInTheFile();
+        SqliteFile.archiveIn(home).overwrite("run_tally");
+        assertVotesAreRefusedAndMovesAreNot();
+        assertTrue(session.renewArchive().join().contains("with all of this session"));
+        assertAllOfTheSessionIsIn(archive);
+        assertEquals(1, asides());
+    }
+
+    @Test
+    void an_answer_that_somebody_changed_in_the_file_is_noticed_and_the_one_that_was_given_stays() throws Exception {
+        waitUntilItIsInTheFile();
+        SqliteFile.archiveIn(home).execute("UPDATE answer SET answer_json = replace(answer_json, '0', '3')");
+        assertVotesAreRefusedAndMovesAreNot();
+        session.renewArchive().join();
+        assertEquals(new Picked(List.of(0)), archive.answers(start.id()).getFirst().answer());
+        assertAllOfTheSessionIsIn(archive);
+    }
+
+    @Test
+    void an_entry_that_is_gone_from_the_file_is_noticed() {
+        waitUntilItIsInTheFile();
+        SqliteFile.archiveIn(home).execute("DELETE FROM journal WHERE rev = 2");
+        assertVotesAreRefusedAndMovesAreNot();
+        session.renewArchive().join();
+    }
+
     @Test
     void gone_with_its_folder_the_new_archive_is_in_a_new_one() throws Exception {
         var away = home.resolveSibling(home.getFileName() + "-away");
@@ -262,13 +301,7 @@ class LostArchiveTest {
 
     @Test
     void what_was_written_moves_into_the_file_itself_once_it_is_quiet() {
-        Eventually.until("the log is empty", () -> {
-            try {
-                return Files.size(home.resolve("archive.db-wal")) == 0;
-            } catch (IOException e) {
-                return false;
-            }
-        });
+        waitUntilItIsInTheFile();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.quarterdeck.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.channels.Selector;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ final class LoadPhone implements RawHttpClient.Ear {
     private static final long KEPT_ALIVE = 20_000_000_000L;
     private final Selector selector;
     private final InetSocketAddress room;
+    private final @Nullable InetAddress from;
+    private final ByteBuffer incoming;
     private final String origin;
     private @Nullable RawHttpClient calls;
     private final Map<String, Long> heardAt = new TreeMap<>();
@@ -32,9 +36,11 @@ final class LoadPhone implements RawHttpClient.Ear {
     private int status;
     private String body = "";
 
-    LoadPhone(Selector selector, InetSocketAddress room) {
+    LoadPhone(Selector selector, InetSocketAddress room, @Nullable InetAddress from, ByteBuffer incoming) {
         this.selector = selector;
         this.room = room;
+        this.from = from;
+        this.incoming = incoming;
         this.origin = "http://" + room.getHostString() + ":" + room.getPort();
     }
 
@@ -82,7 +88,7 @@ final class LoadPhone implements RawHttpClient.Ear {
     }
 
     void listen() throws IOException {
-        var held = new RawHttpClient(selector, room, this);
+        var held = new RawHttpClient(selector, room, from, incoming, this);
         stream = held;
         held.send("GET /api/events HTTP/1.1\r\n" + headers() + "\r\n");
     }
@@ -109,7 +115,7 @@ final class LoadPhone implements RawHttpClient.Ear {
             if (line != null) {
                 line.close();
             }
-            line = new RawHttpClient(selector, room, this);
+            line = new RawHttpClient(selector, room, from, incoming, this);
             calls = line;
         }
         return line;
@@ -178,6 +184,23 @@ final class LoadPhone implements RawHttpClient.Ear {
 
     long heardAt(String kind) {
         return heardAt.getOrDefault(kind, Long.MAX_VALUE);
+    }
+
+    /** Ends its connection for calls, as browsers do after a while; a phone that votes later opens another. */
+    void hangUp() throws IOException {
+        if (calls != null) {
+            calls.close();
+            calls = null;
+        }
+    }
+
+    /** Loses its stream, as at the end of a radio's reach. */
+    void loseStream() throws IOException {
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+        newest = "";
     }
 
     /** Forgets what it heard: a new question comes. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The packaged program, started as people start it: {@code java -jar target/quarterdeck.jar}; with its windows where there is a display. What it
+ * The program, started as people start it, {@code java -jar target/quarterdeck.jar}, or from its classes; with its windows where there is a display. What it
  * says, with what it tells whoever measures, is kept in a file, each line after the milliseconds since 1970.
  */
 final class PackagedProgram implements AutoCloseable {
@@ -27,6 +27,18 @@ final class PackagedProgram implements AutoCloseable {
         if (!Files.exists(JAR)) {
             throw new IOException("there is no " + JAR + " yet: run mvn -DskipTests package first");
         }
+        return start(home, List.of("-jar", JAR.toString()), options);
+    }
+
+    /** Starts it from its classes, with the options for Java that the packaged one starts itself with. */
+    static PackagedProgram fromClasses(Path home, String... options) throws IOException, InterruptedException {
+        return start(home, List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m",
+                "-XX:MetaspaceSize=64m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "org.quarterdeck.Main"), options);
+    }
+
+    private static PackagedProgram start(Path home, List<String> java, String... options)
+            throws IOException, InterruptedException {
         Files.deleteIfExists(home.resolve("room.json"));
         var logging = Files.writeString(home.resolve("logging.properties"), """
                 handlers=java.util.logging.ConsoleHandler
@@ -36,8 +48,9 @@ final class PackagedProgram implements AutoCloseable {
                 org.quarterdeck.app.level=FINE
                 """);
         var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.util.logging.config.file=" + logging, "-jar", JAR.toString(), "--home", home.toString(), "--bind",
-                "127.0.0.1"));
+                "-Djava.util.logging.config.file=" + logging));
+        line.addAll(java);
+        line.addAll(List.of("--home", home.toString(), "--bind", "127.0.0.1"));
         line.addAll(List.of(options));
         if (System.getenv("DISPLAY") == null) {
             line.add("--windowless");

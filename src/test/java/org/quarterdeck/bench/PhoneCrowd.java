@@ -1,11 +1,15 @@
 package org.quarterdeck.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Many phones on one thread. */
@@ -17,8 +21,15 @@ final class PhoneCrowd implements AutoCloseable {
     private final List<LoadPhone> phones = new ArrayList<>();
 
     PhoneCrowd(RoomFileReader room, int size) throws IOException {
+        this(room, size, size);
+    }
+
+    /** @param behindOne how many come from one address; the usual one for all of them if it is all */
+    PhoneCrowd(RoomFileReader room, int size, int behindOne) throws IOException {
+        var incoming = ByteBuffer.allocate(64 * 1024);
         for (int i = 0; i < size; i++) {
-            phones.add(new LoadPhone(selector, room.address()));
+            var from = behindOne == size ? null : InetAddress.ofLiteral("127.0.1." + (1 + i / behindOne));
+            phones.add(new LoadPhone(selector, room.address(), from, incoming));
         }
     }
 
@@ -34,12 +45,16 @@ final class PhoneCrowd implements AutoCloseable {
     /** All do it, not too many at once, and each until it is done. */
     void each(Doing what, Predicate<LoadPhone> done) throws IOException {
         for (int from = 0; from < phones.size(); from += AT_ONCE) {
-            var some = phones.subList(from, Math.min(phones.size(), from + AT_ONCE));
-            for (var phone : some) {
-                what.by(phone);
-            }
-            await(some, done);
+            together(phones.subList(from, Math.min(phones.size(), from + AT_ONCE)), what, done);
         }
+    }
+
+    /** Some of them do it at once; returns when each is done. */
+    void together(List<LoadPhone> some, Doing what, Predicate<LoadPhone> done) throws IOException {
+        for (var phone : some) {
+            what.by(phone);
+        }
+        await(some, done);
     }
 
     void awaitAll(Predicate<LoadPhone> done) throws IOException {
@@ -48,11 +63,14 @@ final class PhoneCrowd implements AutoCloseable {
 
     private void await(List<LoadPhone> some, Predicate<LoadPhone> done) throws IOException {
         long deadline = System.nanoTime() + LIMIT.toNanos();
-        while (!some.stream().allMatch(done)) {
-            if (System.nanoTime() > deadline) {
+        for (int next = 0; next < some.size();) {
+            if (done.test(some.get(next))) {
+                next++;
+            } else if (System.nanoTime() > deadline) {
                 throw new IOException(some.stream().filter(done.negate()).count() + " phones still wait after " + LIMIT);
+            } else {
+                pump(5);
             }
-            pump(5);
         }
     }
 
@@ -85,7 +103,7 @@ final class PhoneCrowd implements AutoCloseable {
     /** Lets come in what comes, for so long at most. */
     void pump(long millis) throws IOException {
         var failure = new IOException[1];
-        selector.select(key -> {
+        Consumer<SelectionKey> ready = key -> {
             try {
                 if (key.attachment() instanceof RawHttpClient wire) {
                     wire.ready();
@@ -93,7 +111,12 @@ final class PhoneCrowd implements AutoCloseable {
             } catch (IOException e) {
                 failure[0] = e;
             }
-        }, Math.max(1, millis));
+        };
+        if (millis > 0) {
+            selector.select(ready, millis);
+        } else {
+            selector.selectNow(ready);
+        }
         if (failure[0] != null) {
             throw failure[0];
         }

@@ -2,6 +2,7 @@ package org.quarterdeck.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -10,6 +11,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One connection of a simulated phone, driven by a selector: a kept-alive one for calls, or one that holds a stream. */
 final class RawHttpClient {
@@ -19,7 +21,7 @@ final class RawHttpClient {
     private final SocketChannel channel;
     private final SelectionKey key;
     private final Ear ear;
-    private final ByteBuffer incoming = ByteBuffer.allocate(16 * 1024);
+    private final ByteBuffer incoming;
     private final StringBuilder unread = new StringBuilder();
     private ByteBuffer outgoing = ByteBuffer.allocate(0);
     private boolean streaming;
@@ -33,8 +35,20 @@ final class RawHttpClient {
         void event(String data, long at);
     }
 
-    RawHttpClient(Selector selector, InetSocketAddress room, Ear ear) throws IOException {
-        channel = SocketChannel.open(room);
+    /**
+     * Opens a connection.
+     *
+     * @param from this machine's address that it comes from, or null for the usual one
+     * @param incoming what comes in is read into it; all connections of one selector share it
+     */
+    RawHttpClient(Selector selector, InetSocketAddress room, @Nullable InetAddress from, ByteBuffer incoming, Ear ear)
+            throws IOException {
+        this.incoming = incoming;
+        channel = SocketChannel.open();
+        if (from != null) {
+            channel.bind(new InetSocketAddress(from, 0));
+        }
+        channel.connect(room);
         channel.configureBlocking(false);
         key = channel.register(selector, SelectionKey.OP_READ, this);
         this.ear = ear;
