@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -22,28 +23,39 @@ import org.quarterdeck.fixtures.NoConsoleHost;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
+import org.quarterdeck.session.command.Command.Arrive;
+import org.quarterdeck.session.command.Command.CastAnswer;
+import org.quarterdeck.session.command.Command.Join;
+import org.quarterdeck.session.query.NextAction;
+import org.quarterdeck.session.query.SegmentPoll;
+import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomAddress;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.console.ConsoleView;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
+import org.quarterdeck.ui.slide.SampleCharts;
+import org.quarterdeck.ui.slide.SampleSlides;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.workshop.Theme;
+import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /**
  * The time from a press of "next" to the picture on the projector: the key, the console, the rules, the journal on the disk that
- * this runs on, the slide and its drawing at 1920 by 1080 without a graphics card, through the whole built-in workshop. The display
- * adds its own frame to it.
+ * this runs on, the slide and its drawing at 1920 by 1080 without a graphics card, through the whole built-in workshop and then
+ * through slides of every layout and votes of every kind. A hundred people answer each vote. The display adds its own frame to it.
  */
 public final class KeyBenchmark {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
-    private static final Duration SPEAKING = Duration.millis(700);
+    private static final Duration SPEAKING = Duration.millis(500);
     private static final int SLOW_MILLIS = 100;
     private static final int MOST = 200;
+    private static final int PEOPLE = 100;
 
     private final SlideView slides;
     private final Scene projector;
@@ -58,19 +70,38 @@ public final class KeyBenchmark {
 
     public static void main(String[] args) throws Exception {
         PictureFiles.startToolkit();
+        play("the built-in workshop",
+                WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop());
+        play("slides of every layout", SampleSlides.all().build());
+        play("votes of every kind", SampleCharts.workshop(Theme.BRIGHT));
+        Platform.exit();
+    }
+
+    private static void play(String what, Workshop workshop) throws Exception {
         var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "keys-");
-        var workshop = WorkshopParser.read(Path.of("assets/workshops/leadership-and-management")).workshop();
         try (var archive = SqliteArchive.open(home);
                 var journal = archive.begin(WorkshopFixture.start());
                 var session = LiveSession.start(RoomState.fresh(WorkshopFixture.start(), workshop), journal,
                         SteadyClock.from(Instant.EPOCH))) {
-            var benchmark = PictureFiles.onScreen(KeyBenchmark::new);
-            benchmark.run(session);
+            for (int i = 1; i <= PEOPLE; i++) {
+                session.submit(new Join("guest-" + i)).join();
+                session.submit(new Arrive(i)).join();
+            }
+            PictureFiles.onScreen(KeyBenchmark::new).run(what, session);
         }
-        Platform.exit();
     }
 
-    private void run(LiveSession session) throws Exception {
+    /** Answers the vote that is open, if one is. */
+    private static void vote(LiveSession session) {
+        var run = session.state().poll().run();
+        var poll = SegmentPoll.of(session.state(), session.state().segment().id());
+        if (run != null && poll != null && session.state().poll().phase() == Phase.OPEN) {
+            SampleCharts.answers(poll.question(), PEOPLE, 7)
+                    .forEach((seat, answer) -> session.submit(new CastAnswer(seat, run.id(), answer)).join());
+        }
+    }
+
+    private void run(String what, LiveSession session) throws Exception {
         var console = PictureFiles.onScreen(() -> {
             var view = new ConsoleView(session, ADDRESS, "", new NoConsoleHost(), ZoneId.systemDefault());
             Stylesheets.dress(view);
@@ -83,13 +114,15 @@ public final class KeyBenchmark {
             return scene;
         });
         var gate = new FxGate<RoomState>(this::project);
-        session.onChange(gate::offer);
+        Consumer<RoomState> listener = gate::offer;
+        session.onChange(listener);
         PictureFiles.onScreen(() -> {
             project(session.state());
             return true;
         });
         var times = new ArrayList<Long>();
-        while (session.state().following() >= 0 && times.size() < MOST) {
+        while (NextAction.of(session.state()) != NextAction.NONE && times.size() < MOST) {
+            vote(session);
             PictureFiles.speak(SPEAKING);
             var done = new CompletableFuture<Long>();
             next.set(done);
@@ -101,9 +134,14 @@ public final class KeyBenchmark {
                 System.out.printf("  %.0f ms at %s%n", took / 1e6, session.state().segment().id());
             }
         }
+        session.removeListener(listener);
+        PictureFiles.onScreen(() -> {
+            console.close();
+            return true;
+        });
         var spread = LatencySpread.of(times.stream().mapToLong(Long::longValue));
-        System.out.printf("key to picture, %d presses: median %.0f ms, 95 in 100 under %.0f ms, most %.0f ms%n", times.size(),
-                spread.millis(0.5), spread.millis(0.95), spread.millis(1));
+        System.out.printf("key to picture, %s, %d presses: median %.0f ms, 95 in 100 under %.0f ms, most %.0f ms%n", what,
+                times.size(), spread.millis(0.5), spread.millis(0.95), spread.millis(1));
     }
 
     private void press(Scene desk) {

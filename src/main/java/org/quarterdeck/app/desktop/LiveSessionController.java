@@ -11,6 +11,7 @@ import org.quarterdeck.app.hosting.WordingKeeper;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
 import org.quarterdeck.app.platform.SleepInhibitor;
+import org.quarterdeck.app.platform.TopWindows;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.server.doctor.NetworkProbe;
 import org.quarterdeck.session.history.CohortComparison;
@@ -60,6 +61,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
     private MirrorWatch mirrors;
     private final CoveredSlide covered;
     private final SleepInhibitor awake = SleepInhibitor.hold();
+    private final TopWindows sight = TopWindows.ofThisSystem();
     private String address = "";
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
@@ -93,7 +95,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.keys = new ConsoleKeys(console);
         this.faults = new ViewFaults("trouble.projector", sentence -> hosted.session().notice("projector", sentence));
         this.projector = new ProjectorWindow(window.stage(), settings.reducedMotion(),
-                hosted.session()::now, window.displays());
+                hosted.session()::now, window.displays(), sight);
         this.frames = new FrameRateLogger(projector.scene());
         this.covered = new CoveredSlide(hosted::address, this::now);
         this.mirrors = new MirrorWatch(console);
@@ -171,7 +173,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         console.projector(stateOf(now));
         if (now == Place.WINDOW && before != Place.CLOSED) {
             console.notice(AppMessages.text("notice.display_gone"));
-        } else if (now == Place.DISPLAY) {
+        } else if (now == Place.DISPLAY || now == Place.SEEN) {
             console.withdrawNotice(AppMessages.text("notice.display_gone"));
         }
         if (now == Place.CLOSED && !closing) {
@@ -183,7 +185,9 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
 
     private static ProjectorState stateOf(Place place) {
         return switch (place) {
-            case DISPLAY -> ProjectorState.ON;
+            case SEEN -> ProjectorState.ON;
+            case DISPLAY -> ProjectorState.PLACED;
+            case COVERED -> ProjectorState.COVERED;
             case WINDOW -> ProjectorState.WINDOW;
             case ASTRAY -> ProjectorState.ASTRAY;
             case CLOSED -> ProjectorState.GONE;
@@ -364,6 +368,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         frames.stop();
         mirrors.close();
         awake.close();
+        Thread.ofVirtual().name("sight").start(sight::close);
         keys.unbind(window.scene());
         keys.unbind(projector.scene());
         console.close();

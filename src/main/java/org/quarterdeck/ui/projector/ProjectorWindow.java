@@ -36,8 +36,14 @@ public final class ProjectorWindow {
 
     /** The place of the slides on the screen. */
     public enum Place {
-        CLOSED, WINDOW, DISPLAY,
-        /** There is a display for them, but they do not fill it, or the console lies over them. */
+        CLOSED, WINDOW,
+        /** They fill their display. Whether another window lies over them is not known. */
+        DISPLAY,
+        /** They fill their display, and nothing lies over them. */
+        SEEN,
+        /** They fill their display, and another window lies over them. */
+        COVERED,
+        /** There is a display for them, but they do not fill it. */
         ASTRAY
     }
 
@@ -54,6 +60,7 @@ public final class ProjectorWindow {
     private final DisplayMemory memory;
     private boolean reducedMotion;
     private final InstantSource clock;
+    private final CoverWatch cover;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final PauseTransition idle = new PauseTransition(IDLE);
@@ -76,12 +83,14 @@ public final class ProjectorWindow {
      *
      * @param console the facilitator's window, which keeps its display
      * @param clock the time for countdowns
+     * @param sight tells whether another program's window lies over the slides
      */
-    public ProjectorWindow(Stage console, boolean reducedMotion, InstantSource clock, DisplayMemory memory) {
+    public ProjectorWindow(Stage console, boolean reducedMotion, InstantSource clock, DisplayMemory memory, SlideSight sight) {
         this.console = new ConsolePlace(console);
         this.memory = memory;
         this.reducedMotion = reducedMotion;
         this.clock = clock;
+        this.cover = new CoverWatch(sight);
         view = new SlideView(SlideShape.WIDE, reducedMotion, clock);
         white.setStyle("-fx-background-color: white;");
         white.setVisible(false);
@@ -129,7 +138,9 @@ public final class ProjectorWindow {
     public void bringUp() {
         if (place.get() == Place.CLOSED) {
             open();
-            return;
+            if (place.get() != Place.WINDOW) {
+                return;
+            }
         }
         tries = 0;
         stage.setIconified(false);
@@ -270,8 +281,12 @@ public final class ProjectorWindow {
             filled = display;
             show(display, true);
             console.comeForward();
+            place.set(Place.DISPLAY);
+        } else if (place.get() != Place.SEEN) {
+            place.set(Place.DISPLAY);
         }
-        place.set(Place.DISPLAY);
+        cover.begin();
+        look();
     }
 
     private boolean fills(Rectangle2D display) {
@@ -322,9 +337,30 @@ public final class ProjectorWindow {
             show(display, true);
             console.comeForward();
         }
-        place.set(covered || !fills(display) ? Place.ASTRAY : Place.DISPLAY);
-        if (place.get() == Place.DISPLAY) {
+        if (covered) {
+            place.set(Place.COVERED);
+        } else if (!fills(display)) {
+            place.set(Place.ASTRAY);
+        } else {
             tries = 0;
+            look();
+        }
+    }
+
+    private void look() {
+        var display = filled;
+        if (display != null) {
+            cover.look(stage.getTitle(), display, found -> found(display, found));
+        }
+    }
+
+    private void found(Rectangle2D display, SlideSight.Finding found) {
+        if (display.equals(filled) && fills(display)) {
+            place.set(switch (found) {
+                case SEEN -> Place.SEEN;
+                case COVERED -> Place.COVERED;
+                case UNKNOWN -> Place.DISPLAY;
+            });
         }
     }
 

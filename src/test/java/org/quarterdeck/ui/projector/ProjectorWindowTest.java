@@ -95,7 +95,8 @@ class ProjectorWindowTest {
             return stage;
         });
         private final ProjectorWindow projector = FxDrawing.draw(() -> {
-            var window = new ProjectorWindow(console, true, InstantSource.system(), DisplayMemory.NONE);
+            var window = new ProjectorWindow(console, true, InstantSource.system(), DisplayMemory.NONE,
+                    SlideSight.NONE);
             window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> keys.add(key.getCode()));
             window.show(SampleMoments.slide(SampleSlides.all().build(), "statement", 0));
             window.open();
@@ -145,6 +146,7 @@ class ProjectorWindowTest {
                 projector.close();
                 projector.bringUp();
                 assertTrue(projector.stage().isShowing());
+                assertTrue(projector.stage().isFullScreen());
             });
         }
 

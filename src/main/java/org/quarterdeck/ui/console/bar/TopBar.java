@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -140,7 +141,10 @@ public final class TopBar extends HBox {
 
     public void projector(ProjectorState state) {
         projector.setText(state.words());
-        StyleStates.only(projector, state == ProjectorState.GONE || state == ProjectorState.ASTRAY, "alarmed");
+        projector.setTooltip(state == ProjectorState.PLACED
+                ? new Tooltip(UiMessages.text("projector.placed_tip", KeyNames.first(ConsoleAction.FULL_SCREEN)))
+                : null);
+        StyleStates.only(projector, state.alarming(), "alarmed");
     }
 
     /**
