@@ -24,6 +24,7 @@
     requires org.commonmark.ext.task.list.items;
     requires org.snakeyaml.engine;
     requires com.github.weisj.jsvg;
+    requires org.fife.RSyntaxTextArea;
     requires org.eclipse.jetty.server;
     requires com.fasterxml.jackson.databind;
     requires io.nayuki.qrcodegen;

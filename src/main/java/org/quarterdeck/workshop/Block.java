@@ -54,7 +54,14 @@ public sealed interface Block {
         }
     }
 
-    record Code(String text) implements Block {}
+    /** Code. {@code language} is the name that its author gave the language, or empty. */
+    record Code(String text, String language) implements Block {
+
+        /** Code of no language. */
+        public Code(String text) {
+            this(text, "");
+        }
+    }
 
     /** Returns the pictures in some blocks and within their lists and quotations, in the order written. */
     static List<Picture> pictures(List<Block> blocks) {

@@ -10,6 +10,7 @@ import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
 import org.quarterdeck.ui.text.TextRun;
+import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.Block.Table.Side;
 import org.quarterdeck.workshop.Inline;
 
@@ -169,9 +170,14 @@ sealed interface BodyElement {
     }
 
     /** Code as it was typed, line by line, on a background of its own. */
-    record Listing(String text, int build) implements BodyElement {
+    record Listing(List<CodeToken> tokens, int build) implements BodyElement {
 
         private static final double PADDING = 0.6;
+
+        /** Creates a listing in the colours of a language, if it is known. */
+        static Listing of(Block.Code code, int build) {
+            return new Listing(CodeTokens.of(code.text().replace("\t", "    "), code.language()), build);
+        }
 
         @Override
         public double gap() {
@@ -180,7 +186,7 @@ sealed interface BodyElement {
 
         @Override
         public double height(SlideCanvas sheet, Color ink, double size, double width) {
-            return set(ink, size, width).height() + 2 * PADDING * size;
+            return set(sheet, ink, size, width).height() + 2 * PADDING * size;
         }
 
         @Override
@@ -190,25 +196,27 @@ sealed interface BodyElement {
             ground.setArcWidth(24);
             ground.setArcHeight(24);
             sheet.put(ground, x, y);
-            sheet.put(sheet.fitted(set(ink, size, width), SlideCanvas.LAST - y - PADDING * size), x + PADDING * size,
+            sheet.put(sheet.fitted(set(sheet, ink, size, width), SlideCanvas.LAST - y - PADDING * size), x + PADDING * size,
                     y + PADDING * size);
         }
 
+        /** Returns whether a line of code goes on below itself, which is as bad as a broken word. */
         @Override
         public boolean squeezed(SlideCanvas sheet, Color ink, double size, double width) {
-            return set(ink, size, width).squeezed();
+            long typed = 1 + tokens.stream().flatMapToInt(token -> token.text().chars()).filter(c -> c == '\n').count();
+            return set(sheet, ink, size, width).lines() > typed;
         }
 
         @Override
         public void leaveOut(SlideCanvas sheet, Color ink, double size, double width) {
-            sheet.leaveOut(set(ink, size, width).lines(), 0);
+            sheet.leaveOut(set(sheet, ink, size, width).lines(), 0);
         }
 
-        private TextBlock set(Color ink, double size, double width) {
-            return TextBlock.of(List.of(new TextRun(text.replace("\t", "    "), BundledFonts.code(size), ink)),
-                    width - 2 * PADDING * size,
-                    1.3,
-                    LineBreaking.FILLED);
+        private TextBlock set(SlideCanvas sheet, Color ink, double size, double width) {
+            var colours = CodeColours.on(sheet.palette);
+            var font = BundledFonts.code(size);
+            var runs = tokens.stream().map(token -> new TextRun(token.text(), font, colours.of(token.kind(), ink))).toList();
+            return TextBlock.of(runs, width - 2 * PADDING * size, 1.3, LineBreaking.FILLED);
         }
     }
 }

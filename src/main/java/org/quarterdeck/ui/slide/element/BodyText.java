@@ -143,7 +143,7 @@ public final class BodyText {
             case Block.Quote quote -> addQuote(quote, from, own);
             case Block.Code code -> {
                 builds += own ? 1 : 0;
-                pieces.add(new BodyElement.Listing(code.text(), builds - 1));
+                pieces.add(BodyElement.Listing.of(code, builds - 1));
             }
             case Block.Table table -> addTable(table, own);
             case Block.Items list -> addItems(list, from, own);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -31,6 +32,8 @@ import org.quarterdeck.workshop.parser.source.SourceExcerpt;
 
 /** Converts parsed Markdown into blocks. */
 final class BlockReader {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[{.\\s]*(?:language-)?([\\w+#-]+)");
 
     private final SourceExcerpt excerpt;
     private final DiagnosticCollector faults;
@@ -123,7 +126,7 @@ final class BlockReader {
             }
             case BlockQuote quote -> blocks.add(new Block.Quote(content(quote)));
             case TableBlock table -> table(blocks, table);
-            case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
+            case FencedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral()), language(code)));
             case IndentedCodeBlock code -> blocks.add(new Block.Code(code(code.getLiteral())));
             case HtmlBlock html -> blocks.addAll(inlines.html(html));
             default -> {
@@ -187,6 +190,12 @@ final class BlockReader {
                     "this row has more cells than the table has columns, and the last are "
                             + "left out: give the header as many, or write `\\|` for a stroke within a cell");
         }
+    }
+
+    /** Returns the language of a block of code: the first word behind its fence, without the marks of other tools. */
+    private static String language(FencedCodeBlock code) {
+        var name = LANGUAGE.matcher(Objects.requireNonNullElse(code.getInfo(), ""));
+        return name.lookingAt() ? name.group(1) : "";
     }
 
     private static String code(String literal) {

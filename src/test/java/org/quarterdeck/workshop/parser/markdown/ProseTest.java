@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.workshop.Block.Code;
 import org.quarterdeck.workshop.Block.Heading;
 import org.quarterdeck.workshop.Block.Item;
@@ -67,7 +69,7 @@ class ProseTest {
                     List.of(new Items(false, List.of(new Item(false, List.of(words("a"))), new Item(true, List.of(words("b")))))),
                     segment("- [ ] a\n- [X] b").body());
             assertEquals(List.of(new Quote(List.of(words("a"), new Quote(List.of(words("b")))))), segment("> a\n> > b").body());
-            assertEquals(List.of(new Code("a\n\n  b"), words("c"), new Code("d")),
+            assertEquals(List.of(new Code("a\n\n  b", "java"), words("c"), new Code("d")),
                     segment("```java\na\n\n  b\n```\nc\n\n    d").body());
             assertEquals(List.of(new Table(List.of(List.of(new Text("L")), List.of(new Text("R"))),
                     List.of(List.of(List.of(new Text("a | b")), List.of(new Strong(List.of(new Text("c"))))),
@@ -152,5 +154,13 @@ class ProseTest {
                 assertFalse(reading.workshop().segments().getFirst().body().isEmpty());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"python, python", "`{.python .numberLines}`, python", "{python}, python",
+            "c++, c++",
+            "`ts {all|4}`, ts", "`js [1-2]`, js", "language-java, java", "`java title=\"A\"`, java", "``, ``"})
+    void code_knows_its_language_without_the_marks_of_other_tools(String info, String language) {
+        assertEquals(List.of(new Code("a", language)), segment("```" + info + "\na\n```").body());
     }
 }
