@@ -62,9 +62,12 @@ final class RequestDispatcher extends Handler.Abstract {
             routes.serve(call);
         } catch (ApiError refusal) {
             call.refuse(refusal);
-        } catch (HttpException.RuntimeException e) {
-            call.refuse(ApiError.closing(400, "http.unreadable"));
         } catch (RuntimeException e) {
+            if (e instanceof HttpException) {
+                // The server's own words for a request that it could not read after all.
+                call.refuse(ApiError.closing(400, "http.unreadable"));
+                return true;
+            }
             LOG.log(Level.ERROR, "A call to " + call.path() + " failed.", e);
             call.refuse(ApiError.of(500, "http.fault"));
         }

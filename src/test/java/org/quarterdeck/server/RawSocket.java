@@ -93,9 +93,18 @@ public final class RawSocket implements AutoCloseable {
 
     /** The head of one reply; the connection stays open. */
     public String replyHead() {
+        return upTo("\r\n\r\n");
+    }
+
+    /** The next line of what comes. */
+    String line() {
+        return upTo("\n");
+    }
+
+    private String upTo(String end) {
         var head = new StringBuilder();
         try {
-            while (head.indexOf("\r\n\r\n") < 0) {
+            while (head.indexOf(end) < 0) {
                 int next = socket.getInputStream().read();
                 if (next < 0) {
                     throw new AssertionError("the room closed the connection after: " + head);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.question.json.AnswerJson;
@@ -62,9 +61,8 @@ public final class GuestApi {
     /** Replies with more of the texts on the wall than the view has: {@code ?run=RUN&from=N}. */
     public void texts(HttpExchange call) throws ApiError {
         seat(call);
-        var asked = Request.extractQueryParameters(call.request());
-        var texts = GuestViewJson.texts(session.state(), Objects.requireNonNullElse(asked.getValue("run"), ""),
-                place(asked.getValue("from")));
+        var texts = GuestViewJson.texts(session.state(), Objects.requireNonNullElse(call.parameter("run"), ""),
+                place(call.parameter("from")));
         if (texts == null) {
             throw ApiError.of(404, Message.of(Rejected.BUNDLE, "refused.unknown_run"));
         }

@@ -2,8 +2,8 @@ package org.quarterdeck.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.Request;
 import org.quarterdeck.i18n.Languages;
+import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
 import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.privacy.StoredText;
@@ -18,8 +18,8 @@ public final class StoredApi {
     }
 
     /** Replies with the page's words in the language that the caller names. */
-    public void read(HttpExchange call) {
-        var lang = Request.extractQueryParameters(call.request()).getValue("lang");
+    public void read(HttpExchange call) throws ApiError {
+        var lang = call.parameter("lang");
         var text = StoredText.in(lang == null ? Languages.ENGLISH : lang, facts.get());
         var reply = JsonNodeFactory.instance.objectNode().put("title", text.title());
         var parts = reply.putArray("parts");

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -61,6 +62,21 @@ public final class HttpExchange {
         return request.getHeaders().get(name);
     }
 
+    /** Returns all values of a header that a caller may have sent more than once. */
+    List<String> headers(String name) {
+        return request.getHeaders().getValuesList(name);
+    }
+
+    /** Returns the value of a parameter in the address, or null. */
+    @Nullable
+    public String parameter(String name) throws ApiError {
+        try {
+            return Request.extractQueryParameters(request).getValue(name);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw ApiError.badField(name, "http.address_unreadable");
+        }
+    }
+
     /** Returns the address of the caller. */
     public InetAddress from() {
         return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress socket
@@ -80,6 +96,10 @@ public final class HttpExchange {
 
     /** Returns the JSON object of the body. */
     public ObjectNode body() throws ApiError {
+        var coding = header("Content-Encoding");
+        if (coding != null && !coding.strip().equalsIgnoreCase("identity")) {
+            throw ApiError.of(415, "http.content_coding");
+        }
         var type = header("Content-Type");
         if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase(JSON)) {
             throw ApiError.of(415, "http.content_type", JSON);

@@ -10,8 +10,8 @@ public final class SameSiteCheck {
 
     /** Refuses calls under {@code /api} from pages of other origins. */
     public static void check(HttpExchange call) throws ApiError {
-        var origin = call.header("Origin");
-        boolean foreign = origin != null && !isOwn(origin, call.header("Host"));
+        var host = call.header("Host");
+        boolean foreign = call.headers("Origin").stream().anyMatch(origin -> !isOwn(origin, host));
         if (foreign || "cross-site".equalsIgnoreCase(call.header("Sec-Fetch-Site"))) {
             throw elsewhere();
         }
