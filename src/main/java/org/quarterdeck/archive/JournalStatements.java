@@ -64,8 +64,10 @@ final class JournalStatements implements AutoCloseable {
     private final PreparedStatement handsTakenBack;
     private final PreparedStatement answersDiscarded;
     private final PreparedStatement runsDiscarded;
+    private final PreparedStatement handInEmptied;
     private final AnswerStatements answers;
     private final UndoStatements undo;
+    private boolean erased;
 
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
@@ -90,6 +92,9 @@ final class JournalStatements implements AutoCloseable {
         handsTakenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND by_hand");
         answersDiscarded = prepare(connection, "DELETE FROM answer WHERE session_id = ?");
         runsDiscarded = prepare(connection, "DELETE FROM run WHERE session_id = ?");
+        handInEmptied = prepare(connection, """
+                UPDATE journal SET payload = json_set(payload, '$.text', text_replaced(json_extract(payload, '$.text')))
+                WHERE session_id = ? AND rev = ? AND kind = 'handed-in' AND json_valid(payload)""");
         answers = new AnswerStatements(connection, session);
         undo = new UndoStatements(connection, session);
         alive = prepare(connection, "UPDATE session SET alive_at = ? WHERE id = ?");
@@ -125,9 +130,11 @@ final class JournalStatements implements AutoCloseable {
         }
     }
 
-    /** Returns whether an answer's content was erased since the last call, so that the log still shows it. */
+    /** Returns whether an answer or a hand-in was erased since the last call, so that the log still shows it. */
     boolean erased() {
-        return answers.erased();
+        boolean was = erased;
+        erased = false;
+        return answers.erased() || was;
     }
 
     void alive(Instant now) throws SQLException {
@@ -162,6 +169,8 @@ final class JournalStatements implements AutoCloseable {
                 undo.write(rev, e);
             }
             case PollEvent.HandsCounted e -> writeHands(e, at);
+            case BreakoutEvent.HandedIn e when e.replaced() > 0 ->
+                erased |= JdbcSupport.run(handInEmptied, session, e.replaced()) > 0;
             case PollEvent.TestVotesDiscarded e -> {
                 answers.flush();
                 JdbcSupport.run(answersDiscarded, session);

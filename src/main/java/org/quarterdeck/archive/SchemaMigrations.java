@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.TextId;
 import org.sqlite.Function;
 
@@ -27,11 +28,12 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/006-only-what-stands.sql",
             "/assets/archive/007-tallies.sql", "/assets/archive/008-held-commitments.sql",
             "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql",
-            "/assets/archive/011-decisions-without-words.sql"));
+            "/assets/archive/011-decisions-without-words.sql", "/assets/archive/012-newest-hand-ins.sql"));
 
-    /** The formats whose migrations erase what an older archive holds: the first from every one, the other where it holds such. */
+    /** The formats whose migrations erase what an older archive holds: the first from every one, others where it holds such. */
     private static final int ERASING = 6;
     private static final int ERASING_WORDS = 11;
+    private static final int ERASING_HAND_INS = 12;
 
     int newest() {
         return scripts.size();
@@ -47,6 +49,7 @@ record SchemaMigrations(List<String> scripts) {
         boolean erases = erases(connection, ArchiveFileDetector.number(connection, "PRAGMA user_version"));
         try (var statement = connection.createStatement()) {
             Function.create(connection, "word_id", new WordIdFunction());
+            Function.create(connection, "text_replaced", new ReplacedTextFunction());
             boolean more = true;
             while (more) {
                 statement.executeUpdate("BEGIN IMMEDIATE");
@@ -57,8 +60,14 @@ record SchemaMigrations(List<String> scripts) {
     }
 
     private boolean erases(Connection connection, int format) throws SQLException {
-        return format > 0 && format < newest() && (format < ERASING || (format < ERASING_WORDS && JdbcSupport.first(connection,
-                "SELECT 1 FROM journal WHERE kind IN ('entry-judged', 'words-merged') LIMIT 1", row -> true) != null));
+        return format > 0 && format < newest() && (format < ERASING
+                || (format < ERASING_WORDS && holds(connection, "kind IN ('entry-judged', 'words-merged')"))
+                || (format < ERASING_HAND_INS && holds(connection,
+                        "kind = 'handed-in' AND json_valid(payload) AND json_extract(payload, '$.version') > 1")));
+    }
+
+    private static boolean holds(Connection connection, String which) throws SQLException {
+        return JdbcSupport.first(connection, "SELECT 1 FROM journal WHERE " + which + " LIMIT 1", row -> true) != null;
     }
 
     /** Gives scripts the id that stands for a word, from its run and the word's key. */
@@ -66,6 +75,15 @@ record SchemaMigrations(List<String> scripts) {
         @Override
         protected void xFunc() throws SQLException {
             result(TextId.ofWord(value_text(0), value_text(1)));
+        }
+    }
+
+    /** Gives scripts and the journal what is kept of a hand-in that another one replaced. */
+    private static final class ReplacedTextFunction extends Function {
+        @Override
+        protected void xFunc() throws SQLException {
+            var text = value_text(0);
+            result(HandIn.replaced(text == null ? "" : text));
         }
     }
 

@@ -226,13 +226,15 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     /**
-     * Does what nobody waits for: looks for damage, counts sessions that are over, makes the weekly backup.
+     * Does what nobody waits for: looks for damage, counts sessions that are over, makes the weekly backup, brings the search
+     * index up to date.
      *
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if the archive is damaged
      */
     public void upkeep(Instant now) throws ArchiveException {
         try {
             upkeep.run(now);
+            indexSome();
         } catch (ArchiveException e) {
             if (!upkeep.isStopped()) {
                 throw e;
@@ -268,10 +270,32 @@ public final class SqliteArchive implements SessionArchive {
         return database.read(connection -> {
             synchronized (searching) {
                 var opened = searchIndex();
-                opened.update(connection, smallestGroup);
+                opened.update(connection, smallestGroup, () -> !upkeep.isStopped());
                 return opened.find(words);
             }
         });
+    }
+
+    /** Brings the search index up to date, so that a search has little to do; one that comes meanwhile goes first. */
+    public void indexWords() throws ArchiveException {
+        try {
+            indexSome();
+        } catch (ArchiveException e) {
+            if (!upkeep.isStopped()) {
+                throw e;
+            }
+        }
+    }
+
+    private void indexSome() throws ArchiveException {
+        boolean more = true;
+        while (more && !upkeep.isStopped()) {
+            more = upkeep.read(connection -> {
+                synchronized (searching) {
+                    return searchIndex().updateSome(connection, smallestGroup);
+                }
+            });
+        }
     }
 
     private SearchIndex searchIndex() throws SQLException {

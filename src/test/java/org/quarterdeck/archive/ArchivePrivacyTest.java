@@ -20,6 +20,8 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.question.Answer.Written;
+import org.quarterdeck.session.event.BreakoutEvent.GroupsDrawn;
+import org.quarterdeck.session.event.BreakoutEvent.HandedIn;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.event.PollEvent.EntryJudged;
 import org.quarterdeck.session.event.PollEvent.WordsMerged;
@@ -33,6 +35,7 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
+import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.session.state.TextId;
@@ -253,6 +256,26 @@ class ArchivePrivacyTest {
             assertFalse(onDisk(gone), gone);
         }
         assertTrue(onDisk("calm"));
+    }
+
+    @Test
+    void an_earlier_version_of_a_hand_in_is_nowhere_any_more_in_no_export_and_soon_in_no_log() throws Exception {
+        append(new GroupsDrawn("groups", List.of(List.of(1), List.of(2)), 0, Basis.AS_ASKED, null),
+                new HandedIn("groups", 1, 0, "our first thought", 1), new HandedIn("groups", 2, 0, "of the other group", 1));
+        append(new HandedIn("groups", 1, 0, "our second thought", 2, false, 2));
+        append(new HandedIn("groups", 1, 0, " \u200b", 3, false, 4),
+                new HandedIn("groups", 1, 0, "our last thought", 4, false, 5));
+        journal.check();
+        assertFalse(onDisk("first thought"));
+        assertFalse(onDisk("second thought"));
+        assertTrue(onDisk("last thought"));
+        assertTrue(onDisk("of the other group"));
+        assertEquals(List.of("…|1", "of the other group|1", "…|2", "|3", "our last thought|4"),
+                file.rows("SELECT json_extract(payload, '$.text'), json_extract(payload, '$.version') FROM journal "
+                        + "WHERE kind = 'handed-in' ORDER BY rev"));
+        archive.copy("first", home.resolve("alone.quarterdeck"));
+        assertFalse(onDisk("first thought"));
+        assertFalse(onDisk("second thought"));
     }
 
     @Test

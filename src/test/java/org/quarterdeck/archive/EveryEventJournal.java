@@ -128,7 +128,7 @@ final class EveryEventJournal {
                 new BreakoutMoved("groups", Stage.TASK), new GroupJoined("groups", 3, 2), new GroupAdded("groups"),
                 new PersonMoved("groups", 3, 1),
                 new HandedIn("groups", 3, 0, "<b>Trust</b> \u202e\uD83D\uDE00\u0000", 1),
-                new HandedIn("groups", 3, 0, "Damn <b>trust</b>", 2, true), new HandInJudged("groups", 3, 0, true),
+                new HandedIn("groups", 3, 0, "Damn <b>trust</b>", 2, true, 39), new HandInJudged("groups", 3, 0, true),
                 new TimeSet("groups", TestClock.NINE.plusSeconds(360)), new BreakoutMoved("groups", Stage.CLOSED),
                 new GroupReported("groups", 3), new ReportTurned("groups", 1), new GroupReported("groups", 1),
                 new ReportTakenBack("groups"),

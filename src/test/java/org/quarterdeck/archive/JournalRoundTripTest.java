@@ -20,6 +20,7 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.Answer.Picked;
+import org.quarterdeck.session.event.BreakoutEvent;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
@@ -82,6 +83,8 @@ class JournalRoundTripTest {
             case SessionEvent.SeatTaken taken when taken.seat() == 3 -> new SessionEvent.SeatTaken(3, "seat-3");
             case AnswerSaved saved when saved.seat() == 3 -> new AnswerWithdrawn("run-3", 3);
             case AnswerSaved saved when saved.answer().equals(new Picked(List.of(0))) -> new AnswerWithdrawn("run-1", 1);
+            case BreakoutEvent.HandedIn in when in.version() == 1 ->
+                new BreakoutEvent.HandedIn(in.segment(), in.group(), in.prompt(), "…", 1);
             default -> entry.event();
         }).toList();
         var read = archive.recording(WorkshopFixture.start().id()).entries();

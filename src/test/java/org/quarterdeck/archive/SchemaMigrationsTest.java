@@ -169,6 +169,40 @@ class SchemaMigrationsTest {
     }
 
     @Test
+    void an_archive_from_before_loses_the_earlier_versions_of_what_groups_handed_in() throws Exception {
+        SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 11))).close();
+        var file = SqliteFile.archiveIn(home);
+        var drawn = "'groups-drawn', '{\"segment\":\"groups\",\"groups\":[[1],[2]],\"repeats\":0,\"basis\":\"as-asked\"}'";
+        var entries = List.of(drawn, handedIn(1, "one's first", 1), handedIn(1, "one's second", 2), handedIn(2, "two's first", 1),
+                handedIn(1, "   ", 3), drawn, handedIn(1, "again first", 1),
+                "'move-undone', '{\"to\":5,\"aside\":[],\"dropped\":[],\"back\":[]}'", handedIn(1, "one's fourth", 4),
+                handedIn(2, "two's second", 2), "'handed-in', 'no sense'");
+        file.execute(
+                """
+                        INSERT INTO session (id, title, started_at, ended_at, alive_at, rehearsal, code, port)
+                        VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z', '2026-01-01T09:00:00.000Z', 0, '4711',
+                        7313)""");
+        for (int i = 0; i < entries.size(); i++) {
+            file.execute(
+                    "INSERT INTO journal VALUES ('old', " + (i + 1) + ", '2026-01-01T09:00:00.000Z', " + entries.get(i) + ")");
+        }
+        SqliteArchive.open(home).close();
+        // The groups that were drawn again had their own, which stays with them since the draw was undone.
+        assertEquals(List.of("2|…", "3|…", "4|…", "5|", "7|again first", "9|one's fourth", "10|two's second"),
+                file.rows(
+                        "SELECT rev, json_extract(payload, '$.text') FROM journal WHERE kind = 'handed-in' AND json_valid(payload)"
+                                + " ORDER BY rev"));
+        for (var gone : List.of("one's first", "one's second", "two's first")) {
+            assertEquals(List.of(), ByteSearch.filesWith(gone, home), gone);
+        }
+    }
+
+    private static String handedIn(int group, String text, int version) {
+        return "'handed-in', '{\"segment\":\"groups\",\"group\":" + group + ",\"prompt\":0,\"text\":\"" + text.replace("'", "''")
+                + "\",\"version\":" + version + "}'";
+    }
+
+    @Test
     void a_script_runs_once() throws ArchiveException {
         for (int i = 0; i < 2; i++) {
             SqliteArchive.open(home, with("/archive/002-adds-a-table.sql")).close();

@@ -134,6 +134,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     public void erase(Summary session) throws ArchiveException {
         archive().eraseForNow(session.id());
         erased.put(session.id(), new Erased(session, takeBack(session.id())));
+        index();
     }
 
     @Override
@@ -390,7 +391,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Adds the sessions of an exported file to the archive. */
     CompletableFuture<SessionArchive.Merge> importSessions(Path file) {
-        return submit(() -> archive().merge(file));
+        return submit(() -> {
+            var merged = archive().merge(file);
+            index();
+            return merged;
+        });
     }
 
     /** Adds the sample of a past session, unless it is there. */
@@ -479,6 +484,14 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         }
     }
 
+    /** Has the words of what is new searched for later without waiting. */
+    private void index() {
+        var opened = archive;
+        if (opened != null) {
+            DamagedArchive.index(opened);
+        }
+    }
+
     private void closeHosted() throws IOException {
         if (guests != null) {
             guests.close();
@@ -489,6 +502,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
             hosted.close();
             shareIfAlways(ended);
             hosted = null;
+            index();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.quarterdeck.app.hosting;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.quarterdeck.session.port.ArchiveException;
  * of it, so that no trainer stands before people and can't begin; the damaged file is kept beside it, unchanged.
  */
 public final class DamagedArchive {
+
+    private static final System.Logger LOG = System.getLogger(DamagedArchive.class.getName());
 
     private DamagedArchive() {}
 
@@ -53,6 +56,17 @@ public final class DamagedArchive {
                 archive.upkeep(Instant.now());
             } catch (ArchiveException e) {
                 fault.accept(e);
+            }
+        });
+    }
+
+    /** Brings the search index up to date on a thread of its own; what goes wrong there, a search says. */
+    public static void index(SqliteArchive archive) {
+        Thread.ofPlatform().daemon().name("search index").start(() -> {
+            try {
+                archive.indexWords();
+            } catch (ArchiveException e) {
+                LOG.log(Level.DEBUG, "the search index is brought up to date by the next search", e);
             }
         });
     }

@@ -45,7 +45,10 @@ final class BreakoutPayload {
 
     private static ObjectNode handedIn(ObjectNode json, HandedIn in) {
         json.put("group", in.group()).put("prompt", in.prompt()).put("text", in.text()).put("version", in.version());
-        return in.held() ? json.put("held", true) : json;
+        if (in.held()) {
+            json.put("held", true);
+        }
+        return in.replaced() > 0 ? json.put("replaced", in.replaced()) : json;
     }
 
     private static ObjectNode drawn(ObjectNode json, GroupsDrawn drawn) {
@@ -71,7 +74,7 @@ final class BreakoutPayload {
             case TIME_SET -> new TimeSet(segment, ArchiveTimestamps.instant(PayloadFields.text(json, "endsAt")));
             case HANDED_IN -> new HandedIn(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "prompt"),
                     PayloadFields.text(json, "text"), PayloadFields.number(json, "version"),
-                    json.path("held").asBoolean(false));
+                    json.path("held").asBoolean(false), json.path("replaced").asLong(0));
             case HAND_IN_JUDGED ->
                 new HandInJudged(segment, PayloadFields.number(json, "group"), PayloadFields.number(json, "prompt"),
                         json.required("show").booleanValue());

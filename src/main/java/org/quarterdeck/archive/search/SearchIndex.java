@@ -2,35 +2,55 @@ package org.quarterdeck.archive.search;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.history.SearchWords;
 
 /**
  * An index of the words of past sessions, in a file of its own that can be made anew from the archive at any time. It is
- * brought up to date before each search and never by a live session. Its file holds each session's title and the trainer's
+ * brought up to date before each search, in the background after the program has started and when a session is over, and never by
+ * a live session. Its file holds each session's title and the trainer's
  * details of it as they are, all other words without their order, and is deleted whole as soon as a session is erased.
  */
 public final class SearchIndex implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SearchIndex.class.getName());
 
+    /** Another number here has each index made anew: what an older program found may be withheld now. */
+    private static final int FORMAT = 2;
+
+    /** How many sessions are taken in at a time, so that nothing waits for long. */
+    private static final int AT_ONCE = 50;
+
     /**
      * The sessions of the archive, each with what tells whether its words are to be taken in anew: when it ended, its title and
-     * details, and the number of its answers. A correction in a live session may change none of these until it ends.
+     * details, the number of its answers, and while it is live also what was decided last.
      */
     private static final String STATES = """
-            SELECT id, coalesce(ended_at, '') || char(31) || title || char(31) || client || char(31) || place || char(31) || tags
-            || char(31) || notes || char(31)
-            || coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) FROM session""";
+            SELECT id, coalesce(ended_at, (SELECT max(rev) FROM journal WHERE session_id = session.id AND {kinds}), '') || char(31)
+            || title || char(31) || client || char(31) || place || char(31) || tags || char(31) || notes || char(31)
+            || coalesce(counted_answers, (SELECT count(*) FROM answer WHERE session_id = session.id)) FROM session"""
+            .replace("{kinds}", RoomDecisions.KINDS);
+    /** The documents of a word are sessions, and below 0 the texts of workshops. */
+    private static final String HAS_WORD = """
+            (number IN (SELECT rowid FROM words WHERE words MATCH ?) OR -workshop IN (SELECT rowid FROM words WHERE words MATCH ?))""";
     private final Connection index;
 
     private SearchIndex(Connection index) {
@@ -54,7 +74,17 @@ public final class SearchIndex implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("PRAGMA synchronous = OFF");
             statement.execute("PRAGMA secure_delete = ON");
-            statement.execute("CREATE TABLE IF NOT EXISTS known (number INTEGER PRIMARY KEY, session TEXT UNIQUE, state TEXT)");
+            var format = JdbcSupport.first(connection, "PRAGMA user_version", row -> row.getInt(1));
+            if (format == null || format != FORMAT) {
+                for (var table : List.of("known", "words", "workshops")) {
+                    statement.execute("DROP TABLE IF EXISTS " + table);
+                }
+                statement.execute("VACUUM");
+                statement.execute("PRAGMA user_version = " + FORMAT);
+            }
+            statement.execute("CREATE TABLE IF NOT EXISTS known "
+                    + "(number INTEGER PRIMARY KEY, session TEXT UNIQUE, state TEXT, workshop INTEGER)");
+            statement.execute("CREATE TABLE IF NOT EXISTS workshops (number INTEGER PRIMARY KEY, digest TEXT UNIQUE)");
             statement.execute("CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(word, content='', contentless_delete=1, "
                     + "detail=none, prefix='2 3', tokenize='unicode61 remove_diacritics 0')");
             return new SearchIndex(connection);
@@ -68,8 +98,17 @@ public final class SearchIndex implements AutoCloseable {
      * Takes in what changed in the archive since the last time.
      *
      * @param smallest the number of people below which what a run was answered with is not found
+     * @param goesOn asked now and then; an index that is not brought up to date to the end is so the next time
      */
-    public synchronized void update(Connection archive, int smallest) throws SQLException {
+    public void update(Connection archive, int smallest, BooleanSupplier goesOn) throws SQLException {
+        boolean more = true;
+        while (more && goesOn.getAsBoolean()) {
+            more = updateSome(archive, smallest);
+        }
+    }
+
+    /** Forgets what changed and takes in some sessions; returns whether there are more. */
+    public synchronized boolean updateSome(Connection archive, int smallest) throws SQLException {
         var now = states(archive, STATES);
         now.replaceAll((_, state) -> smallest + "\u001f" + state);
         var known = states(index, "SELECT session, state FROM known");
@@ -81,13 +120,16 @@ public final class SearchIndex implements AutoCloseable {
                     forget(session);
                 }
             }
-            for (var session : now.entrySet()) {
-                if (!session.getValue().equals(known.get(session.getKey()))) {
-                    learn(session.getKey(), session.getValue(), SessionWords.of(archive, session.getKey(), smallest));
-                }
+            now.entrySet().removeIf(each -> each.getValue().equals(known.get(each.getKey())));
+            var next = now.keySet().stream().sorted(Comparator.reverseOrder()).limit(AT_ONCE).toList();
+            for (var session : next) {
+                learn(session, now.get(session), SessionWords.of(archive, session, smallest));
             }
+            run("DELETE FROM words WHERE rowid IN (SELECT -number FROM workshops WHERE number NOT IN (SELECT workshop FROM known))");
+            run("DELETE FROM workshops WHERE number NOT IN (SELECT workshop FROM known)");
             index.commit();
             done = true;
+            return now.size() > next.size();
         } finally {
             if (!done) {
                 undo();
@@ -119,12 +161,28 @@ public final class SearchIndex implements AutoCloseable {
         run("DELETE FROM known WHERE session = ?", session);
     }
 
-    private void learn(String session, String state, Set<String> words) throws SQLException {
-        run("INSERT INTO known (session, state) VALUES (?, ?)", session, state);
-        run("INSERT INTO words (rowid, word) SELECT number, ? FROM known WHERE session = ?", String.join(" ", words), session);
+    private void learn(String session, @Nullable String state, SessionWords.Found found) throws SQLException {
+        var digest = digest(found.workshop());
+        if (JdbcSupport.first(index, "SELECT 1 FROM workshops WHERE digest = ?", row -> true, digest) == null) {
+            run("INSERT INTO workshops (digest) VALUES (?)", digest);
+            run("INSERT INTO words (rowid, word) SELECT -number, ? FROM workshops WHERE digest = ?",
+                    String.join(" ", SearchWords.of(found.workshop())), digest);
+        }
+        run("INSERT INTO known (session, state, workshop) SELECT ?, ?, number FROM workshops WHERE digest = ?", session, state,
+                digest);
+        run("INSERT INTO words (rowid, word) SELECT number, ? FROM known WHERE session = ?", String.join(" ", found.own()),
+                session);
     }
 
-    private void run(String sql, String... values) throws SQLException {
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private void run(String sql, @Nullable String... values) throws SQLException {
         try (var statement = index.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);
@@ -140,9 +198,13 @@ public final class SearchIndex implements AutoCloseable {
         if (wanted.isEmpty()) {
             return found;
         }
-        try (var query = index.prepareStatement("SELECT session FROM known WHERE number IN "
-                + "(SELECT rowid FROM words WHERE words MATCH ?)")) {
-            query.setString(1, wanted.stream().map(word -> "\"" + word + "\" *").collect(Collectors.joining(" ")));
+        var every = wanted.stream().map(word -> HAS_WORD).collect(Collectors.joining(" AND "));
+        try (var query = index.prepareStatement("SELECT session FROM known WHERE " + every)) {
+            int place = 0;
+            for (var word : wanted) {
+                query.setString(++place, "\"" + word + "\" *");
+                query.setString(++place, "\"" + word + "\" *");
+            }
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1));

@@ -44,12 +44,15 @@ public sealed interface BreakoutEvent extends SessionEvent.OfExercise {
      * A group handed in a version of its text for a prompt. Each version holds the whole text.
      *
      * @param held whether the room sees it only when the facilitator lets it through
+     * @param replaced the entry of the journal with the version before, whose text is kept no longer; 0 where there is none
      */
-    record HandedIn(String segment, int group, int prompt, String text, int version, boolean held) implements BreakoutEvent {
+    record HandedIn(String segment, int group, int prompt, String text, int version, boolean held, long replaced)
+            implements
+                BreakoutEvent {
 
         /** A version that nothing holds back. */
         public HandedIn(String segment, int group, int prompt, String text, int version) {
-            this(segment, group, prompt, text, version, false);
+            this(segment, group, prompt, text, version, false, 0);
         }
     }
 

@@ -3,7 +3,6 @@ package org.quarterdeck.session.history;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.memo.Memo;
+import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.PollState;
 import org.quarterdeck.session.state.RoomState;
@@ -50,7 +50,8 @@ public final class ShareableJournal {
      */
     public static List<JournalEntry> of(List<JournalEntry> entries, RoomState end, int smallest) {
         var shareable = new ShareableJournal(end, smallest);
-        return entries.stream().map(entry -> new JournalEntry(entry.rev(), entry.at(), shareable.event(entry.event()))).toList();
+        return entries.stream()
+                .map(entry -> new JournalEntry(entry.rev(), entry.at(), shareable.event(entry.event(), entry.rev()))).toList();
     }
 
     /** Returns the runs that count at the end of a session: not those that were discarded or undone. */
@@ -58,7 +59,7 @@ public final class ShareableJournal {
         return end.polls().values().stream().flatMap(PollState::runs);
     }
 
-    private SessionEvent event(SessionEvent event) {
+    private SessionEvent event(SessionEvent event, long rev) {
         return switch (event) {
             case AnswerSaved saved -> {
                 var seen = seen(saved);
@@ -70,7 +71,9 @@ public final class ShareableJournal {
             case HeldBack _ -> new HeldBack(false, new TreeSet<>(), false);
             case EntryJudged judged when !judged.show() -> new EntryJudged(judged.run(), "", false);
             case WordsMerged merged -> new WordsMerged(merged.run(), "", "");
-            case HandedIn in when !stands(in) -> new HandedIn(in.segment(), in.group(), in.prompt(), "", in.version(), in.held());
+            case HandedIn in when !stands(in, rev) ->
+                new HandedIn(in.segment(), in.group(), in.prompt(), HandIn.replaced(in.text()),
+                        in.version(), in.held(), 0);
             case QuestionAsked asked when shown(asked) -> asked;
             case QuestionAsked asked -> new QuestionAsked(asked.id(), asked.seat(), "", true);
             case MemoWritten memo -> new MemoWritten(memo.id(), memo.kind(), memo.segment(), parked(memo.id(), memo.text()));
@@ -90,13 +93,9 @@ public final class ShareableJournal {
         return run == null || run.answers().size() < smallest;
     }
 
-    private boolean stands(HandedIn in) {
-        var groups = end.exercises().breakout(in.segment()).groups();
-        if (in.group() < 1 || in.group() > groups.size()) {
-            return false;
-        }
-        var last = groups.get(in.group() - 1).handIn(in.prompt());
-        return last.shown() && Objects.equals(last.text(), in.text()) && last.version() == in.version();
+    private boolean stands(HandedIn in, long rev) {
+        return end.exercises().breakout(in.segment()).groups().stream().map(group -> group.handIn(in.prompt()))
+                .anyMatch(last -> last.rev() == rev && last.shown());
     }
 
     /** Returns a text if it is that of a parked point at the end, else nothing: notes to self and what was removed stay here. */

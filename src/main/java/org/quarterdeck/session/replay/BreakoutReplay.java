@@ -15,6 +15,7 @@ import org.quarterdeck.session.event.BreakoutEvent.PersonMoved;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTakenBack;
 import org.quarterdeck.session.event.BreakoutEvent.ReportTurned;
 import org.quarterdeck.session.event.BreakoutEvent.TimeSet;
+import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.state.BreakoutGroup;
 import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.BreakoutState.Stage;
@@ -27,7 +28,7 @@ final class BreakoutReplay {
 
     private BreakoutReplay() {}
 
-    static RoomState apply(RoomState room, BreakoutEvent event, Instant at) {
+    static RoomState apply(RoomState room, BreakoutEvent event, JournalEntry entry) {
         var before = room.exercises().breakout(event.segment());
         return room.with(event.segment(), switch (event) {
             case GroupsDrawn drawn -> drawn(drawn);
@@ -36,11 +37,11 @@ final class BreakoutReplay {
             case PersonMoved moved ->
                 before.without(moved.seat()).with(moved.group(), group -> group.with(moved.seat()));
             case GroupAdded added -> before.with(before.groups().plus(BreakoutGroup.of(java.util.List.of())));
-            case BreakoutMoved moved -> moved(before, moved.stage(), at);
+            case BreakoutMoved moved -> moved(before, moved.stage(), entry.at());
             case TimeSet set -> before.endingAt(set.endsAt());
             case HandedIn in -> before.with(in.group(),
                     group -> group.with(in.prompt(),
-                            new HandIn(in.text(), in.version(), in.held(), group.handIn(in.prompt()).hidden())));
+                            new HandIn(in.text(), in.version(), in.held(), group.handIn(in.prompt()).hidden(), entry.rev())));
             case HandInJudged judged -> before.with(judged.group(),
                     group -> group.with(judged.prompt(), group.handIn(judged.prompt()).judged(judged.show())));
             case GroupReported reported -> before.telling(minus(before.told(), reported.group()).plus(reported.group()));

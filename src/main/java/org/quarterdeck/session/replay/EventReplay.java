@@ -80,7 +80,7 @@ public final class EventReplay {
             case SessionResumed resumed -> (room.ended() ? room.reopened() : room).pausedFor(resumed.pause());
             case AudienceEvent event -> AudienceReplay.apply(room, event);
             case PollEvent event -> PollReplay.apply(room, event, at);
-            case BreakoutEvent event -> BreakoutReplay.apply(room, event, at);
+            case BreakoutEvent event -> BreakoutReplay.apply(room, event, entry);
             case CommitmentMade made -> room.with(room.exercises()
                     .with(room.exercises().commitments().with(made.more(), made.shared(), made.words(), made.stamp())));
             case CommitmentJudged judged -> room.with(room.exercises().with(room.exercises().commitments()

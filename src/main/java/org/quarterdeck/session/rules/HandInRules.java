@@ -89,8 +89,8 @@ final class HandInRules {
             return new Accept(List.of(), seat);
         }
         return in.base() == newest.version()
-                ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1, held)),
-                        seat)
+                ? new Accept(List.of(new HandedIn(in.segment(), in.group(), in.prompt(), in.text(), in.base() + 1, held,
+                        newest.rev())), seat)
                 : Reject.because(Reason.STALE, "refused.stale");
     }
 }
