@@ -1,5 +1,6 @@
 import {button, el, quoted, written} from './dom.js';
 import {filled} from './remote-deck.js';
+import {createHands} from './remote-hands.js';
 import {createJump} from './remote-jump.js';
 import {createParking} from './remote-parking.js';
 import {createPicture} from './remote-picture.js';
@@ -8,7 +9,7 @@ import {pollWords, breakoutWords} from './remote-state.js';
 import {remoteWords as words} from './remote-words.js';
 
 /** What the facilitator reads, and what is needed less often than the buttons of the deck. */
-export function createScreen(press, ask, headers, note) {
+export function createScreen(press, ask, headers, note, counted) {
   let state = null;
   let lead = 0;
   const failed = (status) => note(status === 0 ? words.unsent : words.failed);
@@ -28,12 +29,13 @@ export function createScreen(press, ask, headers, note) {
   const archive = el('div', {class: 'rows', hidden: true}, button('', words.newArchive, () => press('archive'), {id: 'archive'}));
   const jump = createJump(headers, failed, (segment) => ask.doubted('goto', () => press('goto', {segment})));
   const questions = createQuestions(headers, failed);
+  const hands = createHands(headers, failed, counted);
   const parking = createParking(headers, failed);
   const room = el('p', {class: 'room'});
   const end = button('quiet', words.end, () => ask(words.endSure, [[words.endYes, () => press('end')]]), {id: 'end'});
   const tools = el('div', {class: 'rows'}, join);
   const last = el('div', {class: 'sure'}, room, end);
-  const nodes = [archive, head, title, time, says, picture.node, slide, notes, then, offers, tools, jump.node, questions.node, parking.node, last];
+  const nodes = [archive, head, title, time, says, picture.node, slide, notes, then, offers, hands.node, tools, jump.node, questions.node, parking.node, last];
 
   function show(now, ahead) {
     state = now;
@@ -52,6 +54,7 @@ export function createScreen(press, ask, headers, note) {
     archive.hidden = !state.archiveLost;
     fill(offers, state.ended ? [] : fitting());
     questions.show(state.questions);
+    hands.show(state);
     parking.show(state);
     jump.show(state);
     tick();

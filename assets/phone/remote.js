@@ -13,7 +13,7 @@ const headers = {Authorization: `Bearer ${token}`};
 const patience = 5000;
 const stage = createStage(words);
 const deck = createDeck(press);
-const screen = createScreen(press, deck.ask, headers, note);
+const screen = createScreen(press, deck.ask, headers, note, (body) => show(body));
 let state = null;
 let busy = false;
 let off = false;

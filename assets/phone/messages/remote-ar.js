@@ -32,6 +32,7 @@ export const remoteMessages = {
   ready: 'السؤال معروض، ولم يُفتح التصويت بعد.',
   answered: (answers, joined) => `الإجابات ${answers} من ${joined}`,
   byHand: (answers, hands) => `${hands === answers ? '' : `الإجابات ${answers}، `}عدد الأيدي المرفوعة ${hands}`,
+  handsPeople: (least, most) => `هذا العدد من الأيدي يرفعه ${least} إلى ${most} من الأشخاص.`,
   voteOpen: (who) => `التصويت مفتوح: ${who}.`,
   voteClosed: (who) => `التصويت مغلق: ${who}. النتيجة مخفية.`,
   revealed: (who) => `النتيجة معروضة: ${who}.`,

@@ -32,6 +32,7 @@ export const remoteMessages = {
   ready: 'Die Frage ist zu sehen, die Abstimmung noch nicht offen.',
   answered: (answers, joined) => `${answers} von ${joined} haben geantwortet`,
   byHand: (answers, hands) => `${hands === answers ? '' : `${answers} Antworten, `}${hands} von Hand gezählt`,
+  handsPeople: (least, most) => `So viele Hände heben ${least} bis ${most} Personen.`,
   voteOpen: (who) => `Die Abstimmung ist offen: ${who}.`,
   voteClosed: (who) => `Die Abstimmung ist geschlossen: ${who}. Das Ergebnis ist verborgen.`,
   revealed: (who) => `Das Ergebnis ist zu sehen: ${who}.`,

@@ -33,6 +33,7 @@ export const remoteMessages = {
   ready: 'The question is up, the vote is not open yet.',
   answered: (answers, joined) => `${answers} of ${joined} answered`,
   byHand: (answers, hands) => `${hands === answers ? '' : `${answers} answers, `}${hands} counted by hand`,
+  handsPeople: (least, most) => `So many hands need ${least} to ${most} people.`,
   voteOpen: (who) => `The vote is open: ${who}.`,
   voteClosed: (who) => `The vote is closed: ${who}. The result is hidden.`,
   revealed: (who) => `The result is shown: ${who}.`,

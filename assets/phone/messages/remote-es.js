@@ -32,6 +32,7 @@ export const remoteMessages = {
   ready: 'La pregunta está a la vista, la votación aún no está abierta.',
   answered: (answers, joined) => `${answers} de ${joined} han respondido`,
   byHand: (answers, hands) => `${hands === answers ? '' : `${answers} respuestas, `}${hands} a mano alzada`,
+  handsPeople: (least, most) => `Tantas manos son de ${least} a ${most} personas.`,
   voteOpen: (who) => `La votación está abierta: ${who}.`,
   voteClosed: (who) => `La votación está cerrada: ${who}. El resultado está oculto.`,
   revealed: (who) => `El resultado está a la vista: ${who}.`,

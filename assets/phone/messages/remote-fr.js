@@ -32,6 +32,7 @@ export const remoteMessages = {
   ready: 'La question est affichée, le vote n’est pas encore ouvert.',
   answered: (answers, joined) => `${answers} sur ${joined} ont répondu`,
   byHand: (answers, hands) => `${hands === answers ? '' : `${answers} réponses, `}${hands} à main levée`,
+  handsPeople: (least, most) => `Autant de mains, c’est ${least} à ${most} personnes.`,
   voteOpen: (who) => `Le vote est ouvert : ${who}.`,
   voteClosed: (who) => `Le vote est fermé : ${who}. Le résultat est caché.`,
   revealed: (who) => `Le résultat est affiché : ${who}.`,

@@ -72,6 +72,8 @@ public final class Quarterdeck {
             });
         } else if (options.doctor) {
             System.exit(DoctorCommand.print(options, System.out));
+        } else if (options.renewRemote) {
+            runOrExplain(() -> renewRemote(options.home));
         } else if (options.sessions) {
             runOrExplain(() -> SessionsCommand.print(options.home, System.out));
         } else {
@@ -92,6 +94,13 @@ public final class Quarterdeck {
     private static Callable<Integer> export(CommandLineOptions options, String session, Path to) {
         var kind = Objects.requireNonNull(SessionFileType.of(to));
         return () -> ExportCommand.run(options.home, session, kind, to, options.exportScope());
+    }
+
+    /** Has the program that runs with a home renew the remote's token, and prints the new address as a start without a window does. */
+    private static int renewRemote(Path home) {
+        var address = SingleInstanceLock.requestRenewal(home);
+        address.ifPresent(remote -> System.out.println("remote: " + remote));
+        return address.isPresent() ? 0 : ExitStatus.failed(AppMessages.text("start.nothing_to_renew", home));
     }
 
     private static int start(CommandLineOptions options) throws IOException, ArchiveException, InvalidOptionException {

@@ -12,6 +12,7 @@ import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
+import org.quarterdeck.server.api.RemoteHandsApi;
 import org.quarterdeck.server.api.RemoteMemoApi;
 import org.quarterdeck.server.api.RemotePictureApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
@@ -42,7 +43,7 @@ final class RequestRoutes {
 
     RequestRoutes(StaticPages pages, JoinApi joins, GuestApi guests, ExerciseApi exercises, QuestionApi questions,
             StoredApi stored, RemoteApi remote, RemoteConsoleApi console, RemotePictureApi picture,
-            RemoteQuestionApi asked, RemoteMemoApi memos, int port) {
+            RemoteQuestionApi asked, RemoteMemoApi memos, RemoteHandsApi hands, int port) {
         this.pages = pages;
         this.remote = remote;
         on("GET", "/", call -> {
@@ -79,6 +80,8 @@ final class RequestRoutes {
         on("GET", REMOTE + "segments", console::segments);
         on("GET", REMOTE + "questions", asked::list);
         on("POST", REMOTE + "questions", asked::change);
+        on("GET", REMOTE + "hands", hands::sheet);
+        on("POST", REMOTE + "hands", hands::count);
         on("POST", REMOTE + "park", memos::park);
         on("GET", REMOTE + "parked", memos::list);
         on("POST", REMOTE + "parked", memos::change);

@@ -23,6 +23,7 @@ import org.quarterdeck.server.api.JoinApi;
 import org.quarterdeck.server.api.QuestionApi;
 import org.quarterdeck.server.api.RemoteApi;
 import org.quarterdeck.server.api.RemoteConsoleApi;
+import org.quarterdeck.server.api.RemoteHandsApi;
 import org.quarterdeck.server.api.RemoteMemoApi;
 import org.quarterdeck.server.api.RemotePictureApi;
 import org.quarterdeck.server.api.RemoteQuestionApi;
@@ -129,7 +130,7 @@ public final class SessionServer implements AutoCloseable {
                 new ExerciseApi(session, guests),
                 new QuestionApi(session, guests), new StoredApi(stored),
                 remote, new RemoteConsoleApi(session, remote), new RemotePictureApi(session, remoteFrames),
-                new RemoteQuestionApi(session), new RemoteMemoApi(session), port());
+                new RemoteQuestionApi(session), new RemoteMemoApi(session), new RemoteHandsApi(session, remote), port());
         opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;

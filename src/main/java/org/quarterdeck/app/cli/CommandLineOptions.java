@@ -65,6 +65,9 @@ public final class CommandLineOptions {
     @Option(names = "--windowless")
     public boolean windowless;
 
+    @Option(names = "--renew-remote")
+    public boolean renewRemote;
+
     @Option(names = "--guests", paramLabel = "N")
     public int guests;
 

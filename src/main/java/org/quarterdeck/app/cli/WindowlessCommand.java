@@ -19,6 +19,7 @@ import org.quarterdeck.app.hosting.SessionSetup;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.app.platform.SingleInstanceLock.Requests;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.rehearsal.SimulatedAudience;
 import org.quarterdeck.session.port.ArchiveException;
@@ -50,6 +51,7 @@ public final class WindowlessCommand {
             hosted.notices().forEach(notice -> System.err.println("quarterdeck: " + notice));
             System.out.println(hosted.openLine());
             System.out.println("remote: " + hosted.remoteUrl());
+            instance.answer(requests(hosted));
             hosted.session().onChange(new TroubleLog(hosted.session(), System.err)::follow);
             hosted.onMove(now -> System.err.println("quarterdeck: " + HostedSession.movedTo(now)));
             try (var guests = options.guests > 0 ? rehearsal(hosted, options) : null) {
@@ -65,6 +67,20 @@ public final class WindowlessCommand {
             Thread.currentThread().interrupt();
             return ExitStatus.FAILED;
         }
+    }
+
+    private static Requests requests(HostedSession hosted) {
+        return new Requests() {
+            @Override
+            public boolean show() {
+                return false;
+            }
+
+            @Override
+            public String renewRemote() {
+                return hosted.renewRemote();
+            }
+        };
     }
 
     /** Withdraws what runs when the system stops the program, unless that runs already. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import java.util.logging.Level;
@@ -31,6 +32,7 @@ import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.ProgramLog;
 import org.quarterdeck.app.platform.ProgramVersion;
 import org.quarterdeck.app.platform.SingleInstanceLock;
+import org.quarterdeck.app.platform.SingleInstanceLock.Requests;
 import org.quarterdeck.app.platform.SystemOpener;
 import org.quarterdeck.app.platform.SystemRequirements;
 import org.quarterdeck.i18n.ProgramLanguage;
@@ -235,7 +237,20 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     }
 
     public void begin(@Nullable CompletableFuture<HostedSession> first) {
-        instance.onShowRequest(() -> FxGate.run(window::comeForward));
+        instance.answer(new Requests() {
+            @Override
+            public boolean show() {
+                FxGate.run(window::comeForward);
+                return true;
+            }
+
+            @Override
+            public @Nullable String renewRemote() {
+                var live = new CompletableFuture<Optional<LiveSessionController>>();
+                FxGate.run(() -> live.complete(Optional.ofNullable(liveSession)));
+                return live.join().map(LiveSessionController::renewRemote).orElse(null);
+            }
+        });
         DisplayProbe.probe();
         var opened = options.workshop();
         if (opened != null && !WorkshopLoader.names(opened)) {

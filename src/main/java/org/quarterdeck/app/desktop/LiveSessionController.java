@@ -252,6 +252,11 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         }
     }
 
+    /** Renews the remote's token and returns the remote's new address. */
+    String renewRemote() {
+        return hosted.renewRemote();
+    }
+
     @Override
     public PastTimes usualTimes() throws ArchiveException {
         return hosted.usualTimes();

@@ -21,6 +21,7 @@ import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.SteadyClock;
 import org.quarterdeck.session.command.PollCommand;
+import org.quarterdeck.session.command.SeatCommand;
 import org.quarterdeck.session.history.EditionCohorts;
 import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.port.ArchiveException;
@@ -182,9 +183,11 @@ public final class HostedSession implements AutoCloseable {
             var clock = SteadyClock.from(last.isAfter(unfinished.aliveAt()) ? last : unfinished.aliveAt());
             var session = LiveSession.resume(state, entries, unfinished.aliveAt(), archive.resume(unfinished), clock);
             var resumed = AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id());
-            return new HostedSession(home, session, archive, binding, unfinished.missing() == 0
+            var hosted = new HostedSession(home, session, archive, binding, unfinished.missing() == 0
                     ? resumed
                     : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()), stored);
+            hosted.wording.recall(state, entries);
+            return hosted;
         } catch (ArchiveException e) {
             binding.close();
             throw e;
@@ -219,8 +222,8 @@ public final class HostedSession implements AutoCloseable {
 
     /** Returns how long the workshop usually takes. Reads the archive, so it must not run on the FX thread. */
     public PastTimes usualTimes() throws ArchiveException {
-        var room = session.state();
-        return new PastTimesReader().of(archive, room.workshop(), room.start().cut());
+        var start = session.state().start();
+        return new PastTimesReader().of(archive, SessionSetup.workshopOf(start), start.cut());
     }
 
     /** Returns the source of the answers of the trainer's other cohorts. */
@@ -262,6 +265,13 @@ public final class HostedSession implements AutoCloseable {
 
     public String remoteUrl() {
         return address.url() + "remote#" + session.state().start().remoteToken();
+    }
+
+    /** Renews the remote's token, so that remotes with the old one are replaced. Returns the new address. */
+    public String renewRemote() {
+        session.submit(new SeatCommand.RenewRemote()).join();
+        tell();
+        return remoteUrl();
     }
 
     /** Returns the line that scripts wait for. */

@@ -6,16 +6,25 @@ import java.nio.file.Path;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.quarterdeck.app.platform.AppMessages;
+import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PlanEvent.WordsChanged;
 import org.quarterdeck.session.replay.SessionWording;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.editing.RewordedText;
 import org.quarterdeck.workshop.editing.SegmentKeys;
+import org.quarterdeck.workshop.parser.WorkshopParser;
+import org.quarterdeck.workshop.parser.source.WorkshopText;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.FileUpdate;
 import org.quarterdeck.workshop.storage.OwnWorkshops;
@@ -34,6 +43,50 @@ public final class WordingKeeper {
 
     public WordingKeeper(Path home) {
         this.home = home;
+    }
+
+    /**
+     * Finds what the file or a copy has already of the words that were changed before the program was started again: what the
+     * segments say there, as far as they said so in the session.
+     *
+     * @param entries the session's journal
+     */
+    synchronized void recall(RoomState room, List<JournalEntry> entries) {
+        var said = new HashMap<String, Set<String>>();
+        entries.stream().map(JournalEntry::event).filter(WordsChanged.class::isInstance)
+                .flatMap(event -> ((WordsChanged) event).wordings().stream())
+                .forEach(each -> said.computeIfAbsent(each.segment(), segment -> new HashSet<>()).add(each.source()));
+        if (!said.isEmpty()) {
+            kept = there(file(room.start()), said);
+            var changed = SessionWording.changed(room);
+            if (!changed.isEmpty() && !changed.equals(kept) && copies(room).anyMatch(copy -> there(copy, said).equals(changed))) {
+                kept = changed;
+            }
+        }
+    }
+
+    /** Returns what the segments say in a file, by id, as far as it is one of the texts that they had. */
+    private static Map<String, String> there(Path file, Map<String, Set<String>> said) {
+        var found = new HashMap<String, String>();
+        if (WorkshopText.of(file) instanceof WorkshopText.Text read) {
+            var text = RewordedText.of(String.valueOf(file.getFileName()), read.text(), file.toAbsolutePath().getParent());
+            said.forEach((segment, texts) -> text.source(segment)
+                    .flatMap(now -> texts.stream().filter(each -> each.strip().equals(now.strip())).findFirst())
+                    .ifPresent(each -> found.put(segment, each)));
+        }
+        return Map.copyOf(found);
+    }
+
+    /** Returns the files of the workshops that {@link #copy} may have made. */
+    private Stream<Path> copies(RoomState room) {
+        var title = AppMessages.text("words.copy_title", room.workshop().title());
+        try {
+            return new OwnWorkshops(home).all().stream().filter(each -> WorkshopParser.read(each).workshop().title().equals(title))
+                    .map(FileStamp::file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the workshops can't be listed", e);
+            return Stream.empty();
+        }
     }
 
     /** Returns whether words were changed that neither the file nor a copy has. */

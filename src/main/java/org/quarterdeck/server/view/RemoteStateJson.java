@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.kind.HandCount;
 import org.quarterdeck.session.audience.AudienceQuestion;
 import org.quarterdeck.session.audience.AudienceQuestions;
 import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.query.GroupReports;
 import org.quarterdeck.session.query.NextAction;
+import org.quarterdeck.session.query.SegmentPoll;
 import org.quarterdeck.session.query.SegmentSteps;
 import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.session.state.BreakoutState;
@@ -48,6 +50,8 @@ public final class RemoteStateJson {
         next(view, room);
         RemoteMomentJson.put(view, room, now);
         asked(view, room.questions());
+        var asked = SegmentPoll.of(room, segment.id());
+        view.put("countable", !room.ended() && asked != null && HandCount.possible(asked.question()));
         view.put("parked", room.screen().memos().open());
         return view.put("ended", room.ended()).put("trouble", trouble);
     }

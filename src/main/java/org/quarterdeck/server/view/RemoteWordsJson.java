@@ -57,6 +57,8 @@ public final class RemoteWordsJson {
         json.putObject("parking").put("heading", shown.text("memo.heading")).put("park", shown.text("memo.park"))
                 .put("settled", shown.text("memo.settled")).put("shown", shown.text("action.project_points"))
                 .put("over", shown.text("cover.parking"));
+        json.putObject("hands").put("heading", shown.text("action.hands")).put("hint", shown.text("hands.hint"))
+                .put("people", shown.text("hands.people")).put("save", shown.text("hands.save"));
         var refused = json.putObject("refused");
         var said = MessageBundle.of(Rejected.BUNDLE, language);
         REFUSED.forEach(key -> refused.put(last(key), said.text(key)));

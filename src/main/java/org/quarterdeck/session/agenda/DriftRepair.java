@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.agenda.RepairOptions.Option;
 import org.quarterdeck.session.agenda.RepairProposal.Kind;
 import org.quarterdeck.session.agenda.RepairProposal.Step;
-import org.quarterdeck.session.query.AgendaPace;
-import org.quarterdeck.session.query.AgendaSchedule;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
 
 /**
  * Proposes how a late session gets back to its plan: from the time that nothing is planned for, from what the notes say to do
- * when late, from what the shorter cut does without, and from breaks. It chooses what the room loses least by.
+ * when late, from what the shorter cut does without, and from breaks. It chooses what the room loses least by. What is to come counts
+ * with the time that it really takes, where past sessions tell.
  */
 public final class DriftRepair {
 
@@ -32,27 +32,36 @@ public final class DriftRepair {
     private static final double COST_OVER = 0.75;
 
     private final RoomState room;
-    private final Duration drift;
+    private final Foresight foresight;
     private final Instant end;
     private final int to;
 
-    private DriftRepair(RoomState room, Duration drift, Instant end, int to) {
+    private DriftRepair(RoomState room, Foresight foresight, Instant end, int to) {
         this.room = room;
-        this.drift = drift;
+        this.foresight = foresight;
         this.end = end;
         this.to = to;
     }
 
-    /** Returns a proposal, or null if the session is not late. */
+    /** Returns a proposal that rests on the plan alone, or null if the session is not late. */
     public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone) {
-        var drift = AgendaPace.of(room, now, zone).drift();
-        if (!late(room, drift)) {
+        return of(room, now, zone, PastTimes.NONE);
+    }
+
+    /**
+     * Returns a proposal, or null if the session is not late.
+     *
+     * @param usual how long the segments usually take
+     */
+    public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
+        var foresight = new Foresight(room, now, zone, usual);
+        if (!late(room, foresight.planned())) {
             return null;
         }
         int locked = locked(room);
-        var schedule = AgendaSchedule.of(room, now, zone);
+        var schedule = foresight.schedule();
         var until = locked < 0 ? schedule.end() : schedule.starts().get(locked);
-        return new DriftRepair(room, drift, until == null ? schedule.end() : until,
+        return new DriftRepair(room, foresight, until == null ? schedule.end() : until,
                 locked < 0 ? room.workshop().segments().size() : locked).propose();
     }
 
@@ -69,17 +78,22 @@ public final class DriftRepair {
     }
 
     private RepairProposal propose() {
-        var over = drift.minus(slack());
+        var slack = slack();
+        var drift = foresight.planned();
+        var usual = foresight.drift().minus(drift);
+        var over = foresight.drift().minus(slack);
         if (!over.isPositive()) {
-            return new RepairProposal(Kind.SLACK, drift, List.of(), end, Duration.ZERO);
+            return new RepairProposal(drift.compareTo(slack) <= 0 ? Kind.SLACK : Kind.USUAL, drift, usual, List.of(), end,
+                    Duration.ZERO);
         }
         int needed = Math.toIntExact(Math.ceilDiv(over.toSeconds(), HALF_MINUTE));
-        var chosen = chosen(new RepairOptions(room).upTo(to), needed);
+        var chosen = chosen(new RepairOptions(room, foresight).upTo(to), needed);
         var steps = chosen.stream().flatMap(option -> option.steps().stream())
                 .sorted(Comparator.comparingInt(step -> room.workshop().indexOf(step.plan().segment()))).toList();
         var saved = Duration.ofSeconds(Math.round(steps.stream().mapToDouble(Step::saved).sum() * 60));
         var left = over.minus(saved);
-        return new RepairProposal(Kind.SHORTER, drift, steps, end.minus(saved), left.isPositive() ? left : Duration.ZERO);
+        return new RepairProposal(Kind.SHORTER, drift, usual, steps, end.minus(saved),
+                left.isPositive() ? left : Duration.ZERO);
     }
 
     /** Returns the time at the end that nothing is planned for; before a locked time none is. */

@@ -35,10 +35,12 @@ final class RepairOptions {
     private static final double EACH = 4;
 
     private final RoomState room;
+    private final Foresight foresight;
     private final @Nullable Integer shorter;
 
-    RepairOptions(RoomState room) {
+    RepairOptions(RoomState room, Foresight foresight) {
         this.room = room;
+        this.foresight = foresight;
         this.shorter = shorterCut(room.workshop());
     }
 
@@ -123,7 +125,7 @@ final class RepairOptions {
         if (words == null && !cut) {
             return null;
         }
-        return new Step(new SegmentPlan(segment.id(), segment.slot().minutes(), true), segment.minutes(),
+        return step(segment, new SegmentPlan(segment.id(), segment.slot().minutes(), true),
                 words == null ? Reason.SHORTER_CUT : Reason.NOTES, words);
     }
 
@@ -138,10 +140,14 @@ final class RepairOptions {
         var trims = new ArrayList<Option>();
         double grain = segment.minutes() - least > 3 ? 1 : 1 / HALVES;
         for (double minutes = segment.minutes() - grain; minutes >= least; minutes -= grain) {
-            trims.add(option(List.of(new Step(new SegmentPlan(segment.id(), minutes, false), segment.minutes(),
+            trims.add(option(List.of(step(segment, new SegmentPlan(segment.id(), minutes, false),
                     advice == null ? Reason.BREAK : Reason.NOTES, advice == null ? null : advice.words()))));
         }
         return trims;
+    }
+
+    private Step step(Segment segment, SegmentPlan plan, Reason reason, @Nullable String advice) {
+        return new Step(plan, segment.minutes(), foresight.minutes(segment), reason, advice);
     }
 
     /** Returns the least that a segment can take. */

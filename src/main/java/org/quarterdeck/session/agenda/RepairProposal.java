@@ -11,12 +11,13 @@ import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
  * The way of a session back to its plan.
  *
  * @param kind what it is about
- * @param drift how late the session is, or how early where negative
+ * @param drift how late the session is, or how early where negative, if the rest takes its planned time
+ * @param usual how much longer the rest usually takes than planned; negative if less, zero where past sessions do not tell
  * @param steps what to change, in the order of the plan; empty where nothing can or need be changed
  * @param end when the session, or what comes before its next locked time, is over then
  * @param remaining how late it still is then; zero where it is on time
  */
-public record RepairProposal(Kind kind, Duration drift, List<Step> steps, Instant end, Duration remaining) {
+public record RepairProposal(Kind kind, Duration drift, Duration usual, List<Step> steps, Instant end, Duration remaining) {
 
     /** The kinds of proposal. */
     public enum Kind {
@@ -24,6 +25,8 @@ public record RepairProposal(Kind kind, Duration drift, List<Step> steps, Instan
         SHORTER,
         /** The time that nothing is planned for at the end is enough. */
         SLACK,
+        /** What is to come usually takes so much less than planned that nothing need be changed. */
+        USUAL,
         /** There is time for more. */
         LONGER
     }
@@ -46,14 +49,15 @@ public record RepairProposal(Kind kind, Duration drift, List<Step> steps, Instan
      * One change.
      *
      * @param plan the segment's plan from then on
-     * @param before how many minutes it takes now
+     * @param before its planned minutes now
+     * @param takes how many minutes it really takes now: its usual ones where past sessions tell, else the planned ones
      * @param advice the words of the notes, or null
      */
-    public record Step(SegmentPlan plan, double before, Reason reason, @Nullable String advice) {
+    public record Step(SegmentPlan plan, double before, double takes, Reason reason, @Nullable String advice) {
 
         /** Returns how many minutes it saves; negative where it adds some. */
         public double saved() {
-            return before - (plan.leftOut() ? 0 : plan.minutes());
+            return takes - (plan.leftOut() ? 0 : plan.minutes());
         }
     }
 

@@ -11,8 +11,7 @@ import org.quarterdeck.session.agenda.RepairProposal.Kind;
 import org.quarterdeck.session.agenda.RepairProposal.Reason;
 import org.quarterdeck.session.agenda.RepairProposal.Step;
 import org.quarterdeck.session.event.PlanEvent.SegmentPlan;
-import org.quarterdeck.session.query.AgendaPace;
-import org.quarterdeck.session.query.AgendaSchedule;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
 
@@ -24,30 +23,44 @@ public final class SpareTime {
 
     private SpareTime() {}
 
-    /** Returns a proposal, or null if the session is not early or there is nothing that fits. */
+    /** Returns a proposal that rests on the plan alone, or null if the session is not early or there is nothing that fits. */
     public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone) {
-        var drift = AgendaPace.of(room, now, zone).drift();
+        return of(room, now, zone, PastTimes.NONE);
+    }
+
+    /**
+     * Returns a proposal, or null if the session is not early or there is nothing that fits. Time that the rest usually takes beyond
+     * its plan is not free.
+     *
+     * @param usual how long the segments usually take
+     */
+    public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
+        var foresight = new Foresight(room, now, zone, usual);
+        var drift = foresight.planned();
         if (room.ended() || room.begun() == null || drift.negated().compareTo(EARLY) < 0) {
             return null;
         }
-        double free = -drift.toSeconds() / 60.0;
+        var more = foresight.drift().minus(drift);
+        double free = -(more.isPositive() ? foresight.drift() : drift).toSeconds() / 60.0;
+        double added = 0;
         var steps = new ArrayList<Step>();
         var there = new ArrayList<>(room.workshop().segments());
         for (var step : candidates(room)) {
-            double minutes = step.plan().minutes();
             var segment = segment(room, step.plan().segment());
+            double minutes = Math.max(step.plan().minutes(),
+                    usual.ofUnchanged(segment.with(segment.slot().leaving(false))).orElse(0.0));
             if (minutes <= free && SegmentReferences.met(segment, there)) {
                 steps.add(step);
                 there.add(segment.with(segment.slot().leaving(false)));
                 free -= minutes;
+                added += minutes;
             }
         }
         if (steps.isEmpty()) {
             return null;
         }
-        double added = steps.stream().mapToDouble(step -> step.plan().minutes()).sum();
-        var end = AgendaSchedule.of(room, now, zone).end().plusSeconds(Math.round(added * 60));
-        return new RepairProposal(Kind.LONGER, drift, steps, end, Duration.ZERO);
+        var end = foresight.schedule().end().plusSeconds(Math.round(added * 60));
+        return new RepairProposal(Kind.LONGER, drift, more, steps, end, Duration.ZERO);
     }
 
     /** Returns what could be taken in: first what was left out, then the longer cut, each in the order of the file. */
@@ -65,7 +78,7 @@ public final class SpareTime {
     }
 
     private static Step step(Segment segment, Reason reason) {
-        return new Step(new SegmentPlan(segment.id(), segment.slot().minutes(), false), 0, reason, null);
+        return new Step(new SegmentPlan(segment.id(), segment.slot().minutes(), false), 0, 0, reason, null);
     }
 
     private static Segment segment(RoomState room, String id) {

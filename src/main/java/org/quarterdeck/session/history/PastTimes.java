@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.query.RehearsedTime;
 import org.quarterdeck.workshop.Segment;
@@ -22,13 +24,16 @@ public final class PastTimes {
     private static final double WHOLE = 0.75;
 
     /** Knows nothing. */
-    public static final PastTimes NONE = new PastTimes(Map.of(), null);
+    public static final PastTimes NONE = new PastTimes(Map.of(), Map.of(), null);
 
     private final Map<String, Duration> segments;
+    /** The minutes of the plan that the times stand beside, by segment. */
+    private final Map<String, Double> planned;
     private final @Nullable Duration whole;
 
-    private PastTimes(Map<String, Duration> segments, @Nullable Duration whole) {
+    private PastTimes(Map<String, Duration> segments, Map<String, Double> planned, @Nullable Duration whole) {
         this.segments = Map.copyOf(segments);
+        this.planned = Map.copyOf(planned);
         this.whole = whole;
     }
 
@@ -46,7 +51,9 @@ public final class PastTimes {
         }
         var all = median(sessions.stream().filter(times -> whole(workshop, times))
                 .map(times -> times.values().stream().reduce(Duration.ZERO, Duration::plus)).toList());
-        return new PastTimes(usual, all.orElse(null));
+        var planned = workshop.segments().stream()
+                .collect(Collectors.toMap(Segment::id, segment -> segment.slot().minutes()));
+        return new PastTimes(usual, planned, all.orElse(null));
     }
 
     /** Returns the times of a past session for which its segments were shown. */
@@ -57,6 +64,16 @@ public final class PastTimes {
     /** Returns how long a segment usually takes, if enough sessions showed it. */
     public Optional<Duration> of(String segment) {
         return Optional.ofNullable(segments.get(segment));
+    }
+
+    /**
+     * Returns how long a segment to come usually takes, in minutes, if its plan stands as it did before the session. Once its minutes
+     * were changed in mid-session, past sessions say nothing about it any more.
+     */
+    public Optional<Double> ofUnchanged(Segment segment) {
+        return segment.leftOut() || !Objects.equals(planned.get(segment.id()), segment.slot().minutes())
+                ? Optional.empty()
+                : of(segment.id()).map(time -> time.toSeconds() / 60.0);
     }
 
     /** Returns how long the whole workshop usually takes, if it was held often enough to its end. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
@@ -26,6 +27,11 @@ public record AgendaSchedule(List<@Nullable Instant> starts, Instant end) {
     }
 
     public static AgendaSchedule of(RoomState room, Instant now, ZoneId zone) {
+        return of(room, now, zone, Segment::minutes);
+    }
+
+    /** @param minutes how long the segment that is up and those to come take */
+    public static AgendaSchedule of(RoomState room, Instant now, ZoneId zone, ToDoubleFunction<Segment> minutes) {
         var segments = room.workshop().segments();
         var visits = room.screen().visits();
         var starts = new ArrayList<@Nullable Instant>();
@@ -35,14 +41,14 @@ public record AgendaSchedule(List<@Nullable Instant> starts, Instant end) {
         }
         var time = room.endedAt() == null ? now : room.endedAt();
         if (!room.ended()) {
-            var over = room.shownAt().plus(planned(room.segment()));
+            var over = room.shownAt().plus(time(minutes, room.segment()));
             time = over.isBefore(now) ? now : over;
         }
         for (int i = room.index() + 1; i < segments.size(); i++) {
             var locked = locked(segments.get(i), time, zone);
             time = locked != null && locked.isAfter(time) ? locked : time;
             starts.add(time);
-            time = time.plus(planned(segments.get(i)));
+            time = time.plus(time(minutes, segments.get(i)));
         }
         return new AgendaSchedule(starts, time);
     }
@@ -73,7 +79,7 @@ public record AgendaSchedule(List<@Nullable Instant> starts, Instant end) {
         return null;
     }
 
-    private static Duration planned(Segment segment) {
-        return Duration.ofSeconds(Math.round(segment.minutes() * 60));
+    private static Duration time(ToDoubleFunction<Segment> minutes, Segment segment) {
+        return Duration.ofSeconds(Math.round(minutes.applyAsDouble(segment) * 60));
     }
 }

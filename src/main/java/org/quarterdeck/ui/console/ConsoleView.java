@@ -177,7 +177,10 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private void learn() {
         try {
             var times = host.usualTimes();
-            FxGate.run(() -> panes.agenda().usual(times));
+            FxGate.run(() -> {
+                panes.agenda().usual(times);
+                panes.repair().usual(times);
+            });
         } catch (ArchiveException e) {
             LOG.log(Level.INFO, "past times can't be read", e);
         }

@@ -93,6 +93,51 @@ class WordingKeeperTest {
         assertTrue(Files.isRegularFile(home.resolve("workshops/slips-copy/workshop.md")));
     }
 
+    /** The keeper of a session that goes on after the program died. */
+    private WordingKeeper again(SteppedSession room) {
+        var keeper = new WordingKeeper(home);
+        keeper.recall(room.state(), room.journal.entries());
+        return keeper;
+    }
+
+    @Test
+    void after_a_crash_what_the_file_has_already_is_not_offered_again() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        assertTrue(again(room).pending(SessionWording.changed(room.state())), "nothing was written yet");
+        new WordingKeeper(home).write(room.state());
+        assertFalse(again(room).pending(SessionWording.changed(room.state())));
+        room.accepted(new Reword("welcom", "# Welcome\n\nAll of you"));
+        var keeper = again(room);
+        assertTrue(keeper.pending(SessionWording.changed(room.state())));
+        keeper.write(room.state());
+        assertEquals(TEXT.replace("Secnd", "Second").replace("# Welcom\r", "# Welcome\r").replace("title: Slips\r\n---\r\n", "title: Slips\r\n---\r\nid: welcom\r\n---\r\n"), Files.readString(file));
+    }
+
+    @Test
+    void after_a_crash_what_was_written_and_then_undone_is_taken_out_of_the_file_again() throws IOException {
+        var file = folder().resolve("workshop.md");
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, file.getParent()));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        new WordingKeeper(home).write(room.state());
+        room.accepted(new Undo());
+        var keeper = again(room);
+        assertTrue(keeper.pending(SessionWording.changed(room.state())));
+        assertEquals("workshop.md has the new words now.", keeper.write(room.state()));
+        assertEquals(TEXT, Files.readString(file));
+    }
+
+    @Test
+    void after_a_crash_a_copy_with_the_words_is_found_again() throws IOException {
+        var room = new SteppedSession(WorkshopFixture.room(TEXT, Files.createDirectories(home.resolve("built-in/slips"))));
+        room.accepted(new Reword("second", "id: second\n---\n# Second"));
+        new WordingKeeper(home).copy(room.state());
+        assertFalse(again(room).pending(SessionWording.changed(room.state())));
+        room.accepted(new Reword("second", "id: second\n---\n# The second"));
+        assertTrue(again(room).pending(SessionWording.changed(room.state())));
+    }
+
     @Test
     void the_times_of_a_rehearsal_become_the_minutes_of_their_segments() throws IOException {
         var file = folder().resolve("workshop.md");

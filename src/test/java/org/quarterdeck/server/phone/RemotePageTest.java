@@ -92,6 +92,29 @@ class RemotePageTest {
     }
 
     @Test
+    void hands_are_counted_on_it_and_what_is_typed_stays_while_the_room_goes_on_voting() {
+        room.goTo("move");
+        openWithToken();
+        phone.page.locator("#hands summary").click();
+        var numbers = phone.page.locator("#hands input");
+        assertThat(numbers).hasCount(3);
+        numbers.nth(0).fill("12");
+        tap("next");
+        assertThat(state()).containsText("The vote is open");
+        room.someoneAnswers(new Picked(List.of(1)));
+        assertThat(state()).containsText("1 of 1 answered");
+        assertThat(numbers.nth(0)).hasValue("12");
+        numbers.nth(2).fill("3");
+        phone.page.locator("#hands .yes").click();
+        assertThat(state()).containsText("16 answers, 15 counted by hand");
+        assertThat(numbers.nth(0)).isHidden();
+        phone.page.locator("#hands summary").click();
+        assertThat(numbers.nth(2)).hasValue("3");
+        room.goTo("farewell");
+        assertThat(phone.page.locator("#hands")).isHidden();
+    }
+
+    @Test
     void next_alone_walks_a_poll_and_says_what_it_will_do() {
         openWithToken();
         assertThat(button("next")).containsText("Title of move");

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.SteppedSession;
 import org.quarterdeck.session.command.Command.GoTo;
 import org.quarterdeck.session.command.Command.Undo;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.query.AgendaPace;
-import org.quarterdeck.session.query.AgendaSchedule;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Segment;
 
@@ -27,8 +27,19 @@ class DriftRepairPropertiesTest {
         return AgendaPace.of(room.state(), room.clock.instant(), ZoneOffset.UTC).drift();
     }
 
-    private static @Nullable RepairProposal late(SteppedSession room) {
-        return DriftRepair.of(room.state(), room.clock.instant(), ZoneOffset.UTC);
+    /** The proposal where each segment took in past sessions what {@link RandomPlan#usual} says. */
+    private static @Nullable RepairProposal late(SteppedSession room, PastTimes usual) {
+        return DriftRepair.of(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
+    }
+
+    private static Foresight foresight(SteppedSession room, PastTimes usual) {
+        return new Foresight(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
+    }
+
+    /** Returns the time at the end that nothing is planned for. */
+    private static Duration slack(RoomState room) {
+        double planned = room.workshop().segments().stream().mapToDouble(Segment::minutes).sum() - room.times().added();
+        return Duration.ofSeconds(Math.round(Math.max(0, room.workshop().minutes() - planned) * 60));
     }
 
     private static SteppedSession somewhere(Random random, int mostMinutes) {
@@ -42,8 +53,10 @@ class DriftRepairPropertiesTest {
 
     @Property(tries = 400)
     void it_ends_on_time_or_says_that_it_cannot(@ForAll long seed) {
-        var room = somewhere(new Random(seed), 20);
-        var proposal = late(room);
+        var random = new Random(seed);
+        var room = somewhere(random, 20);
+        var usual = RandomPlan.usual(random, room.state().workshop());
+        var proposal = late(room, usual);
         if (proposal == null) {
             assertTrue(drift(room).compareTo(DriftRepair.LATE) < 0);
             return;
@@ -51,18 +64,16 @@ class DriftRepairPropertiesTest {
         var before = drift(room);
         room.accepted(proposal.command());
         switch (proposal.kind()) {
-            case SLACK -> {
+            case SLACK, USUAL -> {
                 assertEquals(before, drift(room));
                 assertFalse(proposal.changes());
+                assertTrue(foresight(room, usual).drift().compareTo(slack(room.state())) <= 0, proposal::toString);
             }
             case SHORTER -> {
-                var promised = room.state().workshop().minutes() == 0
-                        ? Duration.ZERO
-                        : Duration.ofMinutes(room.state().workshop().minutes());
-                assertTrue(proposal.remaining().isPositive() || !drift(room).isPositive() || promised.isPositive(),
-                        () -> proposal + " leaves " + drift(room));
-                assertEquals(proposal.end(),
-                        AgendaSchedule.of(room.state(), room.clock.instant(), ZoneOffset.UTC).end());
+                var after = foresight(room, usual);
+                var left = after.drift().minus(slack(room.state()));
+                assertEquals(left.isPositive() ? left : Duration.ZERO, proposal.remaining(), proposal::toString);
+                assertEquals(proposal.end(), after.schedule().end());
                 assertTrue(drift(room).compareTo(before) <= 0);
             }
             case LONGER -> throw new AssertionError("a late session gets nothing more: " + proposal);
@@ -71,10 +82,12 @@ class DriftRepairPropertiesTest {
 
     @Property(tries = 400)
     void nothing_is_left_out_that_a_later_one_rests_on_and_nothing_past_changes(@ForAll long seed) {
-        var room = somewhere(new Random(seed), 30);
+        var random = new Random(seed);
+        var room = somewhere(random, 30);
+        var usual = RandomPlan.usual(random, room.state().workshop());
         var whole = room.state().workshop().segments();
         boolean held = SegmentReferences.broken(whole) == null;
-        var proposal = late(room);
+        var proposal = late(room, usual);
         if (proposal != null) {
             room.accepted(proposal.command());
             var segments = room.state().workshop().segments();
@@ -89,8 +102,9 @@ class DriftRepairPropertiesTest {
         var random = new Random(seed);
         var room = somewhere(random, random.nextBoolean() ? 20 : 1);
         var before = room.state();
-        var late = late(room);
-        var proposal = late == null ? SpareTime.of(before, room.clock.instant(), ZoneOffset.UTC) : late;
+        var usual = RandomPlan.usual(random, before.workshop());
+        var late = late(room, usual);
+        var proposal = late == null ? SpareTime.of(before, room.clock.instant(), ZoneOffset.UTC, usual) : late;
         if (proposal != null && proposal.changes()) {
             room.clock.advance(Duration.ofSeconds(1));
             room.accepted(proposal.command());
@@ -105,13 +119,16 @@ class DriftRepairPropertiesTest {
 
     @Property(tries = 400)
     void what_an_early_session_takes_in_never_makes_it_late(@ForAll long seed) {
-        var room = somewhere(new Random(seed), 1);
-        var proposal = SpareTime.of(room.state(), room.clock.instant(), ZoneOffset.UTC);
+        var random = new Random(seed);
+        var room = somewhere(random, 1);
+        var usual = RandomPlan.usual(random, room.state().workshop());
+        var proposal = SpareTime.of(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
         if (proposal != null) {
-            assertNull(late(room));
+            assertNull(late(room, usual));
             var before = drift(room);
             room.accepted(proposal.command());
             assertTrue(!drift(room).isPositive() && drift(room).compareTo(before) > 0, proposal::toString);
+            assertFalse(foresight(room, usual).drift().isPositive(), proposal::toString);
             assertRestsOnNothingMissing(room.state());
         }
     }

@@ -125,7 +125,7 @@ class DriftRepairTest {
     }
 
     private static Step step(String id, double minutes, double before, boolean out, Reason reason) {
-        return new Step(new SegmentPlan(id, minutes, out), before, reason,
+        return new Step(new SegmentPlan(id, minutes, out), before, before, reason,
                 reason == Reason.NOTES ? "Five minutes, two voices." : null);
     }
 

@@ -1,12 +1,16 @@
 package org.quarterdeck.session.agenda;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.AgendaSlot;
 import org.quarterdeck.workshop.Block;
@@ -50,6 +54,14 @@ final class RandomPlan {
         var whole = new Workshop("Any", null, "en", minutes, List.of(30, 60, 90), Poles.DEFAULT, Map.of(), Theme.BRIGHT, null,
                 segments);
         return RoomState.fresh(WorkshopFixture.start(), whole.cutTo(60));
+    }
+
+    /** Past sessions of a plan, in which some segments took anything up to half an hour, always the same; sometimes none. */
+    static PastTimes usual(Random random, Workshop workshop) {
+        var times = new HashMap<String, Duration>();
+        workshop.segments().stream().filter(segment -> random.nextInt(3) == 0)
+                .forEach(segment -> times.put(segment.id(), Duration.ofSeconds(random.nextInt(1_800))));
+        return random.nextInt(4) == 0 ? PastTimes.NONE : PastTimes.of(workshop, Collections.nCopies(PastTimes.LEAST, times));
     }
 
     private static Poll poll(@Nullable String compare) {

@@ -17,6 +17,7 @@ import org.quarterdeck.session.agenda.RepairProposal.Kind;
 import org.quarterdeck.session.agenda.RepairProposal.Reason;
 import org.quarterdeck.session.agenda.RepairProposal.Step;
 import org.quarterdeck.session.agenda.SpareTime;
+import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.query.AgendaPace;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.DateTimeText;
@@ -48,6 +49,7 @@ public final class RepairPane extends VBox {
     private int segment = -1;
     private long minutes;
     private @Nullable Long putAway;
+    private PastTimes usual = PastTimes.NONE;
 
     public RepairPane(ZoneId zone, Consumer<ConsoleAction> perform) {
         this.zone = zone;
@@ -62,6 +64,12 @@ public final class RepairPane extends VBox {
         return isVisible() ? proposal : null;
     }
 
+    /** Sets how long the segments usually take, which what is to come counts with. */
+    public void usual(PastTimes times) {
+        usual = times;
+        planned = null;
+    }
+
     /**
      * Updates the proposal. It stays as it is for as long as the plan, the segment and the minutes stay.
      *
@@ -74,8 +82,8 @@ public final class RepairPane extends VBox {
                 && whole(drift) == minutes) {
             return;
         }
-        var late = DriftRepair.of(room, now, zone);
-        var next = late == null ? SpareTime.of(room, now, zone) : late;
+        var late = DriftRepair.of(room, now, zone, usual);
+        var next = late == null ? SpareTime.of(room, now, zone, usual) : late;
         long behind = next == null ? 0 : whole(next.drift());
         if (next == null) {
             putAway = null;
@@ -115,6 +123,11 @@ public final class RepairPane extends VBox {
         var heading = label(heading(proposal), "repair-heading");
         heading.setId("repair");
         getChildren().add(heading);
+        if (rest(proposal) != 0) {
+            getChildren().add(label(rest(proposal) > 0
+                    ? UiMessages.text("repair.usually_more", rest(proposal))
+                    : UiMessages.text("repair.usually_less", -rest(proposal)), "quiet"));
+        }
         var steps = proposal.steps();
         int lines = steps.size() <= MOST ? steps.size() : MOST - 1;
         steps.subList(0, lines).forEach(step -> getChildren().add(line(room, step)));
@@ -124,12 +137,20 @@ public final class RepairPane extends VBox {
         getChildren().add(buttons(proposal));
     }
 
+    /** Returns by how many minutes the rest usually differs from its plan. */
+    private static long rest(RepairProposal now) {
+        return whole(now.usual());
+    }
+
     private String heading(RepairProposal now) {
         var end = DateTimeText.clock(now.end(), zone);
         long behind = Math.abs(whole(now.drift()));
         long left = Math.ceilDiv(now.remaining().toSeconds(), 60);
         if (now.kind() == Kind.LONGER) {
             return UiMessages.text("repair.longer", behind, end);
+        }
+        if (now.kind() == Kind.USUAL) {
+            return UiMessages.text("repair.usual", behind, end);
         }
         if (now.kind() == Kind.SLACK) {
             return UiMessages.text("repair.slack", behind);
@@ -158,7 +179,9 @@ public final class RepairPane extends VBox {
                         : step.reason() == Reason.LONGER_CUT
                                 ? "repair.longer_cut"
                                 : step.reason() == Reason.LEFT_OUT ? "repair.left_out" : "repair.break");
-        line.getChildren().add(label(why, "quiet"));
+        line.getChildren().add(label(Math.abs(step.takes() - step.before()) < 1
+                ? why
+                : UiMessages.text("repair.usually", why, Math.round(step.takes())), "quiet"));
         return line;
     }
 
