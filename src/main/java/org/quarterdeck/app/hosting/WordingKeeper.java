@@ -81,7 +81,8 @@ public final class WordingKeeper {
     private Stream<Path> copies(RoomState room) {
         var title = AppMessages.text("words.copy_title", room.workshop().title());
         try {
-            return new OwnWorkshops(home).all().stream().filter(each -> WorkshopParser.read(each).workshop().title().equals(title))
+            return new OwnWorkshops(home).all().stream()
+                    .filter(each -> WorkshopParser.read(each).workshop().title().equals(title))
                     .map(FileStamp::file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "the workshops can't be listed", e);

@@ -64,7 +64,8 @@ public final class SingleInstanceLock implements AutoCloseable {
         boolean show();
 
         /** Renews the remote's token, so that remotes with the old one are replaced. Returns the new address, or null without a session. */
-        @Nullable String renewRemote();
+        @Nullable
+        String renewRemote();
     }
 
     /** Asks the program that holds the home to show its window; returns whether it does. */

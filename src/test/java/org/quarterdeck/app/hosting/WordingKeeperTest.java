@@ -112,7 +112,8 @@ class WordingKeeperTest {
         var keeper = again(room);
         assertTrue(keeper.pending(SessionWording.changed(room.state())));
         keeper.write(room.state());
-        assertEquals(TEXT.replace("Secnd", "Second").replace("# Welcom\r", "# Welcome\r").replace("title: Slips\r\n---\r\n", "title: Slips\r\n---\r\nid: welcom\r\n---\r\n"), Files.readString(file));
+        assertEquals(TEXT.replace("Secnd", "Second").replace("# Welcom\r", "# Welcome\r").replace("title: Slips\r\n---\r\n",
+                "title: Slips\r\n---\r\nid: welcom\r\n---\r\n"), Files.readString(file));
     }
 
     @Test

@@ -35,7 +35,8 @@ class RemoteHandsApiTest {
 
     private HttpReply count(String body) {
         var remote = room.remote();
-        return remote.send(remote.request("hands").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+        return remote
+                .send(remote.request("hands").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     private int hands() {

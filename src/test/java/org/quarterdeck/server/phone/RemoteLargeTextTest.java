@@ -32,9 +32,11 @@ class RemoteLargeTextTest {
 
     private static void at(Browser chromium, int width, int height, String language) {
         var where = language + " " + width + "×" + height;
-        try (var room = new PhoneSession(WorkshopFixture.small().slide("welcome").choice("move", Reveal.MANUAL).slide("farewell"));
+        try (var room = new PhoneSession(
+                WorkshopFixture.small().slide("welcome").choice("move", Reveal.MANUAL).slide("farewell"));
                 var phone = GuestPhone.of(chromium, room, width, height, ColorScheme.LIGHT, language)) {
-            phone.page.addInitScript("addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
+            phone.page.addInitScript(
+                    "addEventListener('DOMContentLoaded', () => { document.documentElement.style.fontSize = '200%'; })");
             phone.open("/remote#" + PhoneSession.TOKEN);
             phone.page.locator("#next").waitFor();
             look(phone, where + ", a slide", height);
