@@ -57,7 +57,7 @@ public final class SingleInstanceLock implements AutoCloseable {
         return new SingleInstanceLock(file, home);
     }
 
-    /** What the first program does for a second one with the same home. */
+    /** The answers of the first program to a second one with the same home. */
     public interface Requests {
 
         /** Shows its window; returns whether it has one. */

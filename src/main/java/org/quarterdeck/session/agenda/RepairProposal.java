@@ -25,7 +25,7 @@ public record RepairProposal(Kind kind, Duration drift, Duration usual, List<Ste
         SHORTER,
         /** The time that nothing is planned for at the end is enough. */
         SLACK,
-        /** What is to come usually takes so much less than planned that nothing need be changed. */
+        /** The rest usually takes so much less than planned that nothing need be changed. */
         USUAL,
         /** There is time for more. */
         LONGER
