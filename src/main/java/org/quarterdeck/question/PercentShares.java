@@ -44,6 +44,15 @@ public final class PercentShares {
                 && percents(parts, whole).stream().mapToInt(p -> p).sum() != 100;
     }
 
+    /** Returns whether what people see of a result are shares of one whole that do not add up to 100. */
+    public static boolean rounded(Result result) {
+        return switch (result) {
+            case Result.Counts counts -> rounded(counts.counts(), counts.answers());
+            case Result.Scatter scatter -> rounded(scatter.corners(), scatter.answers());
+            default -> false;
+        };
+    }
+
     private static List<Integer> apart(List<Integer> parts, int whole) {
         return parts.stream().map(part -> (int) Math.round(100.0 * part / whole)).toList();
     }

@@ -26,6 +26,8 @@ class PercentSharesTest {
         assertTrue(PercentShares.rounded(List.of(13, 13, 4), 30));
         assertFalse(PercentShares.rounded(List.of(15, 15), 30));
         assertFalse(PercentShares.rounded(List.of(2, 2, 1), 3));
+        assertTrue(PercentShares.rounded(new Counts(List.of(2, 2, 0, 2), 6, 0)));
+        assertFalse(PercentShares.rounded(new Counts(List.of(3, 3), 6, 0)));
     }
 
     @Test

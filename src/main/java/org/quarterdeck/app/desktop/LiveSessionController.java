@@ -173,7 +173,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         console.projector(stateOf(now));
         if (now == Place.WINDOW && before != Place.CLOSED) {
             console.notice(AppMessages.text("notice.display_gone"));
-        } else if (now == Place.DISPLAY || now == Place.SEEN) {
+        } else if (now == Place.DISPLAY || now == Place.SEEN || now == Place.CLOSED) {
             console.withdrawNotice(AppMessages.text("notice.display_gone"));
         }
         if (now == Place.CLOSED && !closing) {

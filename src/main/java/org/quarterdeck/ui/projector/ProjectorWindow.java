@@ -53,6 +53,7 @@ public final class ProjectorWindow {
     private static final Duration WATCH = Duration.seconds(1);
     /** The number of times that the window is put right again before it counts as astray. */
     private static final int TRIES = 3;
+    private static final double NEAR = 2;
     /** The number of looks that a console being moved is given to arrive, before it counts as put over the slides. */
     private static final int PATIENCE = 6;
 
@@ -289,9 +290,11 @@ public final class ProjectorWindow {
         look();
     }
 
+    /** Returns whether the slides fill a display. A window manager that takes the window out of full screen tells nobody, so its size counts. */
     private boolean fills(Rectangle2D display) {
         return stage.isShowing() && stage.isFullScreen() && !stage.isIconified()
-                && Math.abs(stage.getX() - display.getMinX()) < 2 && Math.abs(stage.getY() - display.getMinY()) < 2;
+                && Math.abs(stage.getX() - display.getMinX()) < NEAR && Math.abs(stage.getY() - display.getMinY()) < NEAR
+                && scene.getWidth() > display.getWidth() - NEAR && scene.getHeight() > display.getHeight() - NEAR;
     }
 
     private void becomeWindow(Rectangle2D home) {
@@ -311,6 +314,7 @@ public final class ProjectorWindow {
         stage.setFullScreen(false);
         stage.hide();
         moving = false;
+        stage.setIconified(false);
         stage.setX(where.getMinX());
         stage.setY(where.getMinY());
         stage.setWidth(where.getWidth());

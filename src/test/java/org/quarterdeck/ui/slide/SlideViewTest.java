@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.ui.common.SlidePalette;
@@ -277,6 +279,21 @@ class SlideViewTest {
                 var view = view(asked.with(LiveContent.of(vote)));
                 assertTrue(NodeInspection.shows(view, "5 answers"), NodeInspection.letters(view));
             });
+        }
+
+        @Test
+        void says_that_shares_are_rounded_where_they_do_not_add_up() {
+            FxDrawing.on(() -> {
+                assertTrue(NodeInspection.shows(view(result(2, 2, 0, 2)), "6 answers, rounded"));
+                assertFalse(NodeInspection.shows(view(result(3, 3, 0, 0)), "rounded"));
+            });
+        }
+
+        private SlideMoment result(Integer... counts) {
+            var asked = SampleMoments.vote(ALL, "choice", Phase.CLOSED, 6, true);
+            var result = new Result.Counts(List.of(counts), 6, 0);
+            return asked.with(LiveContent.of(new PollView(Objects.requireNonNull(asked.segment().poll()), Phase.CLOSED, 1, 6,
+                    null, new ComparedResult(result, null), false)));
         }
 
         private SlideMoment closing(SlideMoment asked, int answers) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.question.PercentShares;
 import org.quarterdeck.session.query.GroupSummary;
 import org.quarterdeck.session.query.PollView;
 import org.quarterdeck.session.state.HandIn;
@@ -250,6 +251,9 @@ final class PollPage implements SlidePage {
                     runs.add(plain(". " + sheet.words.text("slide.closed")));
                 } else if (result.hands() > 0) {
                     runs.add(plain(", " + sheet.words.count("chart.hands", result.hands())));
+                }
+                if (result != null && PercentShares.rounded(result)) {
+                    runs.add(plain(", " + sheet.words.text("slide.rounded")));
                 }
             }
         }
