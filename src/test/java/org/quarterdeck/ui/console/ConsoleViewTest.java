@@ -773,6 +773,15 @@ class ConsoleViewTest {
         }
 
         @Test
+        void is_not_the_second_half_of_a_double_press() {
+            presses.every(Duration.ofMillis(100));
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            screen.press(KeyCode.CONTROL, KeyCode.E);
+            assertTrue(screen.visible(".end-session"));
+            assertFalse(room.state().ended());
+        }
+
+        @Test
         void is_never_what_escape_does() {
             screen.press(KeyCode.CONTROL, KeyCode.E);
             screen.press(KeyCode.ESCAPE);

@@ -10,7 +10,7 @@ import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 
-/** Tells which actions open or close a vote or the work of groups, or throw answers away. */
+/** Tells which actions open or close a vote or the work of groups, throw answers away, or ask before they end something. */
 public final class VoteTurns {
 
     private static final Set<NextAction> TURNS = EnumSet.of(NextAction.OPEN_VOTE, NextAction.OPEN_ROUND, NextAction.CLOSE_VOTE,
@@ -21,7 +21,7 @@ public final class VoteTurns {
 
     public static boolean by(ConsoleAction action, RoomState room) {
         return switch (action) {
-            case OPEN, CLOSE, AGAIN, DISCARD_TEST_VOTES -> true;
+            case OPEN, CLOSE, AGAIN, DISCARD_TEST_VOTES, END, RENEW_REMOTE -> true;
             case MOVE_ON -> MoveDoubt.leaving(room) != null;
             case NEXT -> TURNS.contains(NextAction.of(room));
             case BACK -> room.segment().content() instanceof Breakout

@@ -40,6 +40,15 @@ class DoublePressFilterTest {
     }
 
     @Test
+    void a_second_press_never_opens_what_the_first_has_only_come_to() {
+        assertTrue(filter.passes(ConsoleAction.NEXT, false));
+        later(200);
+        assertFalse(filter.passes(ConsoleAction.NEXT, true));
+        later(300);
+        assertTrue(filter.passes(ConsoleAction.NEXT, true));
+    }
+
+    @Test
     void what_opens_and_closes_nothing_repeats_freely() {
         assertTrue(filter.passes(ConsoleAction.NEXT, false));
         assertTrue(filter.passes(ConsoleAction.NEXT, false));
