@@ -73,7 +73,7 @@ final class Installer {
         }
     }
 
-    /** Copies the jar and its libraries, and of SQLite's native libraries those of this system alone. */
+    /** Copies the jar and its libraries: of SQLite's native ones those of this system alone, of Lucene's analysis what reads dictionaries. */
     private Path input(Path made) throws Exception {
         var input = Files.createDirectories(made.resolve("input/lib")).getParent();
         Files.copy(target.resolve("quarterdeck.jar"), input.resolve("quarterdeck.jar"));
@@ -82,6 +82,8 @@ final class Installer {
                 var copy = input.resolve("lib").resolve(library.getFileName());
                 if (library.getFileName().toString().startsWith("sqlite-jdbc")) {
                     SlimJar.copy(library, copy, name -> !name.startsWith("org/sqlite/native/") || name.startsWith("org/sqlite/native/" + natives()));
+                } else if (library.getFileName().toString().startsWith("lucene-analysis")) {
+                    SlimJar.copy(library, copy, name -> !name.startsWith("org/apache/lucene/analysis/") || name.contains("/hunspell/"));
                 } else {
                     Files.copy(library, copy);
                 }

@@ -35,6 +35,8 @@
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.xmlbeans;
     requires org.apache.fontbox;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.core;
     requires de.siegmar.fastcsv;
     requires org.dhatim.fastexcel;
     requires info.picocli;

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.spelling.DictionaryFinder;
+import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.ui.editor.EditedFile;
 import org.quarterdeck.ui.editor.EditorHost;
 import org.quarterdeck.ui.editor.EditorView;
@@ -91,6 +93,11 @@ public final class EditorBenchmark {
 
         @Override
         public void guide() {}
+
+        @Override
+        public Spelling spelling() {
+            return new Spelling(DictionaryFinder.of(Path.of("")), Path.of(""));
+        }
 
         @Override
         public void choosePicture(Consumer<String> chosen) {}

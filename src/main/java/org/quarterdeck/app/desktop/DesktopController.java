@@ -459,6 +459,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private void changed(ProgramSetting setting, String value) {
         switch (setting) {
             case LANGUAGE -> speakAnew(value);
+            case SPELLING -> editor.spellingChosen();
             case ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD -> {
                 if (home != null) {
                     home.room(settings.room(), this::keepRoom);
@@ -577,6 +578,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                     }
                 }));
             }, DesktopController.this::tell);
+        }
+
+        @Override
+        public boolean checksSpelling() {
+            return Boolean.parseBoolean(settings.value(ProgramSetting.SPELLING));
         }
 
         @Override

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.spelling.DictionaryFinder;
+import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.editor.EditedFile;
 import org.quarterdeck.ui.editor.EditorHost;
@@ -42,12 +44,15 @@ final class EditorController {
 
         void guide();
 
+        boolean checksSpelling();
+
         void failed(String sentence);
     }
 
     private final BackgroundServices services;
     private final DraftFolder drafts;
     private final Around around;
+    private final Spelling spelling;
     private final SlideFitChecker fitChecker = new SlideFitChecker();
     private final FileChoosers choosers = new FileChoosers();
     private @Nullable OpenedEditor opened;
@@ -56,6 +61,7 @@ final class EditorController {
         this.services = services;
         this.drafts = new DraftFolder(home);
         this.around = around;
+        this.spelling = new Spelling(DictionaryFinder.of(home), home);
     }
 
     private record FileText(String raw, @Nullable String draft) {}
@@ -82,6 +88,13 @@ final class EditorController {
             then.run();
         } else {
             now.view.askToClose(then);
+        }
+    }
+
+    /** Has an open editor follow the choice whether spelling is checked. */
+    void spellingChosen() {
+        if (opened != null && opened.view != null) {
+            opened.view.spellingChosen();
         }
     }
 
@@ -171,6 +184,11 @@ final class EditorController {
         @Override
         public void guide() {
             around.guide();
+        }
+
+        @Override
+        public @Nullable Spelling spelling() {
+            return around.checksSpelling() ? spelling : null;
         }
 
         @Override

@@ -3,6 +3,8 @@ package org.quarterdeck.ui.editor;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.workshop.ParseResult;
 
 /** The requests of the editor to the program around it. */
@@ -25,6 +27,10 @@ public interface EditorHost {
 
     /** Opens the guide. */
     void guide();
+
+    /** Returns the spelling of this computer, or null where the trainer wants none checked. */
+    @Nullable
+    Spelling spelling();
 
     /** Asks for a picture, copies it beside the workshop and passes on its name there; nothing if none was chosen. */
     void choosePicture(Consumer<String> chosen);

@@ -2,10 +2,12 @@ package org.quarterdeck.ui.editor;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -24,7 +26,7 @@ final class EditorSide extends VBox {
     private final ToggleButton asText = new ToggleButton(UiMessages.text("editor.as_text"));
     private final ToggleButton asForm = new ToggleButton(UiMessages.text("editor.as_form"));
 
-    EditorSide(WorkshopTextArea text, FindBar finding, FaultStrip faults, Consumer<String> changed,
+    EditorSide(WorkshopTextArea text, FindBar finding, FaultStrip faults, Label spelling, Consumer<String> changed,
             Consumer<Consumer<String>> pictures) {
         this.text = text;
         this.form = new SegmentForm(changed, pictures);
@@ -45,7 +47,9 @@ final class EditorSide extends VBox {
                 face(now == asForm);
             }
         });
-        var top = new HBox(faces);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var top = new HBox(faces, space, spelling);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("faces");
         var face = new StackPane(written, form);

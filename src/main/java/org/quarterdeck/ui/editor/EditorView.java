@@ -52,6 +52,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final SlideStrip strip;
     private final FaultStrip faults;
     private final EditorSide side;
+    private final EditorSpelling spelling;
     private final FindBar finding = new FindBar(text);
     private final NoticeBar notice = new NoticeBar();
     private final QuestionBar question = new QuestionBar();
@@ -74,7 +75,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         getStylesheets().add(Stylesheets.sheet("editor"));
         strip = new SlideStrip(new SegmentMoves(), this::look);
         faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), this::mend);
-        side = new EditorSide(text, finding, faults, this::formed, host::choosePicture);
+        spelling = new EditorSpelling(text, notice);
+        side = new EditorSide(text, finding, faults, spelling.state(), this::formed, host::choosePicture);
         drafting.setOnFinished(quiet -> host.keepDraft(text.text()));
         setTop(new VBox(bar, question));
         setCenter(new StackPane(middle(), palette));
@@ -82,6 +84,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         text.caretPositionProperty().addListener(moved -> followCaret());
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this)::press);
         text.open(file.text());
+        spelling.by(host.spelling());
         show(reading);
         offerDraft(file.draft());
     }
@@ -116,6 +119,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         strip.show(read.result(), read.segments().count(), segment);
         showSlide();
         showState();
+        spelling.check(read.result().workshop().lang());
         host.measure(read.result(), wanted -> reading.result() == wanted, measured -> {
             if (reading == read) {
                 text.faults(measured.faults());
@@ -124,7 +128,14 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         });
     }
 
+    /** Checks the spelling from now on, or no more, as was just chosen. */
+    public void spellingChosen() {
+        spelling.by(host.spelling());
+        spelling.check(reading.result().workshop().lang());
+    }
+
     private void followCaret() {
+        spelling.check(reading.result().workshop().lang());
         int now = reading.segments().at(text.caret());
         if (now != segment && now < reading.segments().count()) {
             segment = now;
@@ -350,5 +361,6 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             host.keepDraft(text.text());
         }
         reader.close();
+        spelling.close();
     }
 }

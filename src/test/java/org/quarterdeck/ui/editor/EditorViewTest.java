@@ -11,19 +11,26 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.fixtures.TinyDictionary;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.markdown.MarkdownDeckReader;
+import org.quarterdeck.spelling.DictionaryFinder;
+import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.ui.editor.strip.SlideStrip;
 import org.quarterdeck.ui.editor.text.WorkshopTextArea;
 import org.quarterdeck.workshop.Segment;
@@ -49,6 +56,8 @@ class EditorViewTest {
             ---
             # Goodbye
             """;
+
+    private static final double FOUR_LINES = 70;
 
     @TempDir
     Path folder;
@@ -310,5 +319,66 @@ class EditorViewTest {
         var changes = new AtomicInteger();
         screen.does(() -> new WorkshopTextArea(changes::incrementAndGet).open(TEXT));
         assertEquals(0, changes.get());
+    }
+
+    private MenuItem remedy(String id) {
+        return Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(ContextMenu.class::cast)
+                .filter(menu -> "remedies".equals(menu.getId())).flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId())).findFirst().orElse(null);
+    }
+
+    @Test
+    void a_misspelt_word_is_underlined_and_the_menu_writes_the_one_that_was_meant() throws Exception {
+        var home = folder.resolve("home");
+        TinyDictionary.write(Files.createDirectories(DictionaryFinder.own(home)), "en_GB");
+        host.spelling = new Spelling(DictionaryFinder.of(home), home);
+        open(TEXT.replace("---\n# Welcome", "lang: en-GB\n---\n# Wellcome").replace("Soup", "Ahoi"), null);
+        screen.seen("both words are underlined", () -> screen.all(".misspelt").size() == 2);
+        screen.says("#spelling", "Spelling: English (United Kingdom)");
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(text().indexOf("Wellcome") + 3);
+        });
+        screen.press(KeyCode.ALT, KeyCode.ENTER);
+        screen.seen("the word is found", () -> remedy("suggestion") != null);
+        screen.does(() -> remedy("suggestion").fire());
+        screen.press(KeyCode.ESCAPE);
+        assertTrue(text().contains("# Welcome\n"), text());
+        screen.seen("one is left", () -> screen.all(".misspelt").size() == 1);
+        screen.does(() -> area().moveTo(text().indexOf("Ahoi") + 3));
+        screen.press(KeyCode.ALT, KeyCode.ENTER);
+        screen.does(() -> remedy("keep-word").fire());
+        screen.seen("none is left", () -> screen.all(".misspelt").isEmpty());
+        screen.seen("the word is kept", () -> Files.exists(home.resolve("spelling.txt")));
+        assertEquals("Ahoi\n", Files.readString(home.resolve("spelling.txt")));
+        host.spelling = null;
+        screen.does(screen.view()::spellingChosen);
+        screen.says("#spelling", "Spelling is off");
+    }
+
+    @Test
+    void long_lines_of_letters_that_join_are_broken_and_can_be_written_on() {
+        var arabic = "هذه فقرة عربية طويلة جدا يجب أن تنكسر على عدة أسطر في محرر النصوص with English words في وسطها حتى النهاية ";
+        open(TEXT.replace("# Goodbye", "# Goodbye\n\n" + arabic.repeat(4)), null);
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(text().length() - 1);
+        });
+        screen.robot().write("z", 0);
+        screen.seen("the line is broken into several",
+                () -> screen.all(".workshop-text .text-text").stream().anyMatch(word -> word.getParent() instanceof TextFlow line
+                        && line.getHeight() > FOUR_LINES));
+        assertTrue(area().isWrapText());
+        assertTrue(text().endsWith("النهاية z\n"), text());
+    }
+
+    @Test
+    void a_language_without_a_dictionary_is_said() {
+        var home = folder.resolve("home");
+        host.spelling = new Spelling(DictionaryFinder.of(home), home);
+        open(TEXT.replace("---\n# Welcome", "lang: tlh\n---\n# Welcome"), null);
+        screen.seen("it is said", () -> screen.visible("#spelling")
+                && ((Labeled) screen.node("#spelling")).getText().startsWith("No dictionary for"));
+        assertTrue(screen.all(".misspelt").isEmpty());
     }
 }

@@ -5,11 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.workshop.ParseResult;
 
 /** Writes down what the editor asks for. */
 final class LoggingEditorHost implements EditorHost {
 
+    @Nullable
+    Spelling spelling;
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     @Override
@@ -39,6 +43,11 @@ final class LoggingEditorHost implements EditorHost {
     @Override
     public void guide() {
         asked.add("guide");
+    }
+
+    @Override
+    public @Nullable Spelling spelling() {
+        return spelling;
     }
 
     @Override

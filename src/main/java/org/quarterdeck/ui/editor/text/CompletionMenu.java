@@ -28,11 +28,9 @@ final class CompletionMenu extends ContextMenu {
             item.setOnAction(event -> take(found, word));
             return item;
         }).toList());
-        var caret = area.lookup(".caret");
-        var place = caret == null ? null : caret.localToScreen(caret.getBoundsInLocal());
-        var at = place == null ? area.localToScreen(area.getBoundsInLocal()) : place;
-        if (!getItems().isEmpty() && at != null) {
-            show(area, at.getMinX(), at.getMaxY() + 4);
+        if (!getItems().isEmpty()) {
+            var at = area.caretOnScreen();
+            show(area, at.getX(), at.getY() + 4);
         }
     }
 

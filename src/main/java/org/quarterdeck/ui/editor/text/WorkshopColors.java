@@ -1,17 +1,21 @@
 package org.quarterdeck.ui.editor.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.Diagnostic.Severity;
 import org.quarterdeck.workshop.editing.LineKinds;
 import org.quarterdeck.workshop.editing.LineKinds.Kind;
+import org.quarterdeck.workshop.editing.ProseWord;
 
 /** Colours the lines of a workshop by what they are, and underlines their faults. */
 final class WorkshopColors implements SyntaxDecorator {
@@ -19,9 +23,12 @@ final class WorkshopColors implements SyntaxDecorator {
     private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?[\\p{L}_\"'][^:#]*:)(.*)$");
     private static final Pattern MARK = Pattern.compile("^(\\s*(?:#{1,6}|[-*+](?: \\[[ xX]])?|\\d{1,9}[.)]|>)\\s)(.*)$");
 
+    private static final Pattern STRETCH = Pattern.compile("\\S{1,16} ?|\\s");
+
     private List<Kind> kinds = List.of();
     private List<Diagnostic> faults = List.of();
     private List<String> shown = List.of();
+    private Set<String> misspelt = Set.of();
 
     /** Tells the lines anew, after a change. */
     void read(CodeTextModel model) {
@@ -51,6 +58,35 @@ final class WorkshopColors implements SyntaxDecorator {
         return head == looks.size() || head == looks.size() - tail ? null : new int[]{head, looks.size() - 1 - tail};
     }
 
+    /** Takes the words that may be misspelt and returns the first and the last line that look otherwise now, or null if none does. */
+    int @Nullable [] misspelt(Set<String> found, CodeTextModel model) {
+        var changed = new HashSet<>(found);
+        changed.removeAll(misspelt);
+        misspelt.stream().filter(word -> !found.contains(word)).forEach(changed::add);
+        misspelt = found;
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < model.size() && !changed.isEmpty(); i++) {
+            if (words(model, i).stream().anyMatch(each -> changed.contains(each.word()))) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? null : new int[]{first, last};
+    }
+
+    /** Returns the misspelt word of a line that a place in it touches, or null. */
+    @Nullable
+    ProseWord misspeltAt(CodeTextModel model, int line, int column) {
+        return words(model, line).stream()
+                .filter(each -> each.from() <= column && column <= each.to() && misspelt.contains(each.word()))
+                .findFirst().orElse(null);
+    }
+
+    List<ProseWord> words(CodeTextModel model, int line) {
+        return ProseWord.in(model.getPlainText(line), line < kinds.size() ? kinds.get(line) : Kind.TEXT);
+    }
+
     /** Returns the worst fault of a line from 0. */
     List<Diagnostic> faultsAt(int line) {
         return faults.stream().filter(fault -> fault.line() == line + 1).toList();
@@ -76,12 +112,10 @@ final class WorkshopColors implements SyntaxDecorator {
             return made.addSegment("").build();
         }
         if (parts != null && parts.matches()) {
-            made.addWithStyleNames(parts.group(1), style, "mark");
-            if (!parts.group(2).isEmpty()) {
-                made.addWithStyleNames(parts.group(2), style);
-            }
+            add(made, parts.group(1), style, "mark");
+            add(made, parts.group(2), style);
         } else {
-            made.addWithStyleNames(line, style);
+            add(made, line, style);
         }
         for (var fault : faultsAt(index)) {
             int from = Math.min(offset(line, fault.column()), Math.max(0, line.length() - 1));
@@ -90,7 +124,28 @@ final class WorkshopColors implements SyntaxDecorator {
                 made.addWavyUnderline(from, end - from, fault.severity() == Severity.ERROR ? "fault-error" : "fault-warning");
             }
         }
+        if (!misspelt.isEmpty()) {
+            for (var word : ProseWord.in(line, kind)) {
+                if (misspelt.contains(word.word())) {
+                    made.addWavyUnderline(word.from(), word.to() - word.from(), "misspelt");
+                }
+            }
+        }
         return made.build();
+    }
+
+    /**
+     * Adds a part of a line. JavaFX ends in an exception where it has to break within a stretch of letters that join (seen in version
+     * 26 on Linux), but not between two: so each word of such a line is a stretch of its own that is shorter than any line.
+     */
+    private static void add(RichParagraph.Builder line, String part, String... styles) {
+        if (!WrappedText.joins(part)) {
+            if (!part.isEmpty()) {
+                line.addWithStyleNames(part, styles);
+            }
+            return;
+        }
+        STRETCH.matcher(part).results().forEach(stretch -> line.addWithStyleNames(stretch.group(), styles));
     }
 
     private static int offset(String line, int column) {

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.editor.text;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.editing.EditHistory;
+import org.quarterdeck.workshop.editing.ProseWord;
 import org.quarterdeck.workshop.editing.TextEdit;
 
 /**
@@ -27,10 +29,14 @@ public final class WorkshopTextArea extends CodeArea {
 
     private static final Pattern ITEM = Pattern.compile("^(\\s*(?:[-*+]|\\d{1,9}[.)]) (?:\\[[ xX]] )?)(.*)$");
 
+    /** The longest stretch of letters that join fits into a line of this, margins included. */
+    private static final double NARROWEST = 320;
+
     private final WorkshopColors colors = new WorkshopColors();
     private final EditHistory history = new EditHistory();
     private final Tooltip remedy = new Tooltip();
     private final Runnable changed;
+    private final RemedyMenu remedies = new RemedyMenu(this);
     private String text = "";
     private boolean applying;
 
@@ -44,6 +50,8 @@ public final class WorkshopTextArea extends CodeArea {
         setLineSpacing(3);
         setContentPadding(new Insets(10, 16, 10, 10));
         setHighlightCurrentParagraph(true);
+        setWrapText(true);
+        setMinWidth(NARROWEST);
         setUndoRedoEnabled(false);
         setSyntaxDecorator(colors);
         setLeftDecorator(new LineMargin(colors::faultsAt));
@@ -57,6 +65,7 @@ public final class WorkshopTextArea extends CodeArea {
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_LINE_BREAK, this::breakLine);
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert("  "));
         getInputMap().register(KeyBinding.shortcut(KeyCode.SPACE), new CompletionMenu(this)::open);
+        getInputMap().register(KeyBinding.alt(KeyCode.ENTER), () -> remedies.open(null));
         getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pastePlainText);
         WrappedText.in(remedy);
         remedy.setMaxWidth(420);
@@ -75,7 +84,6 @@ public final class WorkshopTextArea extends CodeArea {
         setText(opened);
         text = current();
         applying = false;
-        wrap();
         select(TextPos.ZERO);
     }
 
@@ -137,10 +145,74 @@ public final class WorkshopTextArea extends CodeArea {
 
     /** Shows the faults of the text. */
     public void faults(List<Diagnostic> found) {
-        var otherwise = colors.faults(found);
-        if (otherwise != null && getModel() instanceof CodeTextModel model) {
+        if (getModel() instanceof CodeTextModel model) {
+            look(colors.faults(found), model);
+        }
+    }
+
+    private static void look(int @Nullable [] otherwise, CodeTextModel model) {
+        if (otherwise != null) {
             model.fireStyleChangeEvent(TextPos.ofLeading(otherwise[0], 0), model.getEndOfParagraphTextPos(otherwise[1]));
         }
+    }
+
+    /** Underlines the words that may be misspelt. */
+    public void misspelt(Set<String> words) {
+        if (getModel() instanceof CodeTextModel model) {
+            look(colors.misspelt(words, model), model);
+        }
+    }
+
+    /** Sets what the menu at a word asks, or null where no spelling is checked. */
+    public void words(RemedyMenu.@Nullable Words known) {
+        remedies.words(known);
+    }
+
+    /** Returns the word that the caret stands at the end of, which may go on, or null. */
+    public @Nullable String begun() {
+        var at = getCaretPosition();
+        if (at == null || !(getModel() instanceof CodeTextModel model)) {
+            return null;
+        }
+        return colors.words(model, at.index()).stream().filter(word -> word.to() == at.charIndex()).map(ProseWord::word)
+                .findFirst().orElse(null);
+    }
+
+    /** Returns the misspelt word at a place, its places counted in its line, or null. */
+    @Nullable
+    ProseWord misspeltAt(int place) {
+        var at = pos(place);
+        return getModel() instanceof CodeTextModel model ? colors.misspeltAt(model, at.index(), at.charIndex()) : null;
+    }
+
+    /** Writes a word in place of one in the line of the caret. */
+    void replaceWord(ProseWord word, String instead) {
+        int line = place(new TextPos(pos(caret()).index(), 0, 0, true));
+        int from = line + word.from();
+        int to = Math.min(line + word.to(), text.length());
+        var written = text.substring(Math.min(from, to), to);
+        if (ProseWord.plain(written).equals(word.word())) {
+            var words = written.contains("’") ? instead.replace('\'', '’') : instead;
+            apply(text.substring(0, from) + words + text.substring(to));
+            moveTo(from + words.length());
+        }
+    }
+
+    List<Diagnostic> faultsHere() {
+        var at = getCaretPosition();
+        return at == null ? List.of() : colors.faultsAt(at.index());
+    }
+
+    int placeAt(double screenX, double screenY) {
+        return place(getTextPosition(screenX, screenY));
+    }
+
+    /** Returns the point below the caret, or the corner of the text where no caret is seen. */
+    Point2D caretOnScreen() {
+        var caret = lookup(".caret");
+        var seen = caret == null ? null : caret.localToScreen(caret.getBoundsInLocal());
+        var at = seen == null ? localToScreen(getBoundsInLocal()) : seen;
+        return new Point2D(at.getMinX(), seen == null ? at.getMinY() : at.getMaxY());
     }
 
     private void put(TextEdit edit) {
@@ -148,7 +220,6 @@ public final class WorkshopTextArea extends CodeArea {
         replaceText(pos(edit.at()), pos(edit.at() + edit.removed().length()), edit.inserted());
         text = edit.on(text);
         applying = false;
-        wrap();
         select(pos(edit.end()));
         changed.run();
     }
@@ -157,16 +228,7 @@ public final class WorkshopTextArea extends CodeArea {
         var now = current();
         history.add(TextEdit.between(text, now));
         text = now;
-        wrap();
         changed.run();
-    }
-
-    /** Breaks long lines, unless JavaFX would fail at their letters. */
-    private void wrap() {
-        boolean wraps = !WrappedText.joins(text);
-        if (wraps != isWrapText()) {
-            setWrapText(wraps);
-        }
     }
 
     /** Goes on with a list: an item begins the next one, and an empty one ends the list. */
@@ -197,7 +259,7 @@ public final class WorkshopTextArea extends CodeArea {
             remedy.hide();
             return;
         }
-        var words = String.join("\n\n", here.stream().map(Diagnostic::message).toList());
+        var words = String.join("\n\n", here.stream().map(Diagnostic::words).toList());
         if (!remedy.isShowing() || !words.equals(remedy.getText())) {
             remedy.setText(words);
             var below = new Point2D(event.getScreenX() + 12, event.getScreenY() + 18);

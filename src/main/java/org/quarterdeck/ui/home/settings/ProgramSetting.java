@@ -24,56 +24,66 @@ public enum ProgramSetting {
                                                     "windows.notes.pixels",
                                                     new Choice("", "15", "17", "21", "25", "29", "33", "41")), BELL(
                                                             SettingGroup.WINDOWS,
-                                                            "bell.muted", new Switch("false", "true")), DISPLAY(SettingGroup.ROOM,
-                                                                    "slides.display",
-                                                                    new Display()), PROJECTOR_THEME(SettingGroup.ROOM,
-                                                                            "projector.theme",
-                                                                            new Choice("workshop", "bright", "dark")), ROOM_DEPTH(
-                                                                                    SettingGroup.ROOM, "room.depth.metres",
-                                                                                    new Amount(Venue.SHALLOWEST, Venue.DEEPEST,
-                                                                                            false),
-                                                                                    "8"), PICTURE_HEIGHT(SettingGroup.ROOM,
-                                                                                            "picture.height.metres",
-                                                                                            new Amount(Venue.LOWEST,
-                                                                                                    Venue.HIGHEST,
-                                                                                                    false),
-                                                                                            "1.5"), WIFI_NAME(SettingGroup.PHONES,
-                                                                                                    "wifi.name",
-                                                                                                    new Words(32)), WIFI_PASSWORD(
-                                                                                                            SettingGroup.PHONES,
-                                                                                                            "wifi.password",
-                                                                                                            new Words(64)), PORT(
+                                                            "bell.muted", new Switch("false", "true")), SPELLING(
+                                                                    SettingGroup.WINDOWS, "spelling",
+                                                                    new Switch("true", "false")), DISPLAY(SettingGroup.ROOM,
+                                                                            "slides.display",
+                                                                            new Display()), PROJECTOR_THEME(SettingGroup.ROOM,
+                                                                                    "projector.theme",
+                                                                                    new Choice("workshop", "bright",
+                                                                                            "dark")), ROOM_DEPTH(
+                                                                                                    SettingGroup.ROOM,
+                                                                                                    "room.depth.metres",
+                                                                                                    new Amount(Venue.SHALLOWEST,
+                                                                                                            Venue.DEEPEST,
+                                                                                                            false),
+                                                                                                    "8"), PICTURE_HEIGHT(
+                                                                                                            SettingGroup.ROOM,
+                                                                                                            "picture.height.metres",
+                                                                                                            new Amount(
+                                                                                                                    Venue.LOWEST,
+                                                                                                                    Venue.HIGHEST,
+                                                                                                                    false),
+                                                                                                            "1.5"), WIFI_NAME(
                                                                                                                     SettingGroup.PHONES,
-                                                                                                                    "port",
-                                                                                                                    new Amount(
-                                                                                                                            1_024,
-                                                                                                                            65_535,
-                                                                                                                            true),
-                                                                                                                    "7313"), WORD_LIST(
-                                                                                                                            SettingGroup.PHONES,
-                                                                                                                            "",
-                                                                                                                            new Opened()), SMALLEST_GROUP(
-                                                                                                                                    SettingGroup.ARCHIVE,
-                                                                                                                                    "smallest.group",
-                                                                                                                                    new Amount(
-                                                                                                                                            3,
-                                                                                                                                            10,
-                                                                                                                                            true),
-                                                                                                                                    "5"), KEPT_MONTHS(
-                                                                                                                                            SettingGroup.ARCHIVE,
-                                                                                                                                            "keep.months",
-                                                                                                                                            new Choice(
-                                                                                                                                                    "0",
-                                                                                                                                                    "1",
-                                                                                                                                                    "3",
-                                                                                                                                                    "6",
-                                                                                                                                                    "12",
-                                                                                                                                                    "24",
-                                                                                                                                                    "36",
-                                                                                                                                                    "60")), FILE(
-                                                                                                                                                            SettingGroup.ARCHIVE,
+                                                                                                                    "wifi.name",
+                                                                                                                    new Words(
+                                                                                                                            32)), WIFI_PASSWORD(
+                                                                                                                                    SettingGroup.PHONES,
+                                                                                                                                    "wifi.password",
+                                                                                                                                    new Words(
+                                                                                                                                            64)), PORT(
+                                                                                                                                                    SettingGroup.PHONES,
+                                                                                                                                                    "port",
+                                                                                                                                                    new Amount(
+                                                                                                                                                            1_024,
+                                                                                                                                                            65_535,
+                                                                                                                                                            true),
+                                                                                                                                                    "7313"), WORD_LIST(
+                                                                                                                                                            SettingGroup.PHONES,
                                                                                                                                                             "",
-                                                                                                                                                            new Opened());
+                                                                                                                                                            new Opened()), SMALLEST_GROUP(
+                                                                                                                                                                    SettingGroup.ARCHIVE,
+                                                                                                                                                                    "smallest.group",
+                                                                                                                                                                    new Amount(
+                                                                                                                                                                            3,
+                                                                                                                                                                            10,
+                                                                                                                                                                            true),
+                                                                                                                                                                    "5"), KEPT_MONTHS(
+                                                                                                                                                                            SettingGroup.ARCHIVE,
+                                                                                                                                                                            "keep.months",
+                                                                                                                                                                            new Choice(
+                                                                                                                                                                                    "0",
+                                                                                                                                                                                    "1",
+                                                                                                                                                                                    "3",
+                                                                                                                                                                                    "6",
+                                                                                                                                                                                    "12",
+                                                                                                                                                                                    "24",
+                                                                                                                                                                                    "36",
+                                                                                                                                                                                    "60")), FILE(
+                                                                                                                                                                                            SettingGroup.ARCHIVE,
+                                                                                                                                                                                            "",
+                                                                                                                                                                                            new Opened());
 
     private final SettingGroup group;
     private final String key;
@@ -151,7 +161,8 @@ public enum ProgramSetting {
             case KEPT_MONTHS -> messages.text("setting.months", Integer.parseInt(value));
             case DISPLAY -> value.isEmpty() ? text("own_choice") : display(value);
             case THEME, CONTRAST, MOTION, PROJECTOR_THEME -> text(value);
-            case AUTHOR, BELL, ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP, FILE ->
+            case AUTHOR, BELL, SPELLING, ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP,
+                    FILE ->
                 value;
         };
     }
