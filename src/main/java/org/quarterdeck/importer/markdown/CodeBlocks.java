@@ -15,6 +15,9 @@ final class CodeBlocks {
     /** Blocks within a block, between which a tool moves. */
     private static final Pattern MAGIC = Pattern.compile("\\s*`{4,}md magic-move.*");
 
+    /** A line that tells a notebook how to run the block. */
+    private static final Pattern OPTION = Pattern.compile("\\s*(?:#|//|--|%)\\| ?[\\w-]+:.*");
+
     private CodeBlocks() {}
 
     /** Takes the block off that stands around others; returns the line before them. */
@@ -53,6 +56,8 @@ final class CodeBlocks {
                 }
             } else if (inside && line.text().strip().startsWith(open)) {
                 inside = false;
+            } else if (inside && OPTION.matcher(line.text()).matches()) {
+                slide.lines().remove(i--);
             }
         }
     }

@@ -11,6 +11,10 @@ final class CommentTaker {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)");
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)<(aside|div)\\b[^<>]*class=[\"'][^\"'<>]*\\b(?:speaker-)?notes?\\b[^<>]*>(.*?)</\\1\\s*>");
+    private static final Pattern NOTES = Pattern.compile("(?is)<notes\\b[^<>]*>(.*?)</notes\\s*>");
+    private static final Pattern FOLDED = Pattern
+            .compile("(?is)<details\\b[^<>]*>\\s*<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?"
+                    + "[ -]notes?:?\\s*</summary\\s*>(.*?)</details\\s*>");
     /** Link definitions that nothing points to, which are a remark where Markdown has none. */
     private static final Pattern HIDDEN = Pattern
             .compile("(?m)^ {0,3}\\[(?://|comment|#)\\]:\\s*(?:#|<>)\\s*[\"'(](.*)[\"')]\\s*$");
@@ -28,14 +32,19 @@ final class CommentTaker {
             }
             return "";
         });
-        text.replace(ASIDE, (found, line) -> {
-            slide.notes().add(unindented(text.restored(found.group(2))));
-            return "";
-        });
+        text.replace(ASIDE, (found, line) -> taken(text, slide, found.group(2)));
+        text.replace(NOTES, (found, line) -> taken(text, slide, found.group(1)));
+        text.replace(FOLDED, (found, line) -> taken(text, slide, found.group(1)));
         text.replace(HIDDEN, (found, line) -> {
             slide.notes().add(found.group(1));
             return "";
         });
+    }
+
+    /** Takes what tags hold as notes; returns what is left of them. */
+    private static String taken(SlideText text, SlideDraft slide, String words) {
+        slide.notes().add(unindented(text.restored(words)));
+        return "";
     }
 
     /** Removes the indentation of markup, in which Markdown would see code. */

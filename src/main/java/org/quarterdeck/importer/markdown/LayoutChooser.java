@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Chooses how an imported slide is set, by what is on it and by what its tool was told. */
 final class LayoutChooser {
@@ -13,6 +14,7 @@ final class LayoutChooser {
     private static final String RIGHT = "::right::";
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}\\s+(.*?)\\s*#*\\s*");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\([^)]*\\)");
+    private static final Pattern NAME = Pattern.compile("> ?(?:—|–|--|―)\\s*(\\S.*)");
     private static final Pattern LIST = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s+\\S.*");
     /** So many stand side by side on a slide. */
     private static final int MOST_PICTURES = 4;
@@ -74,8 +76,9 @@ final class LayoutChooser {
         var wanted = keys.getOrDefault(LAYOUT, "");
         boolean bare = lists + quotes + others == 0 && pictures.isEmpty();
         boolean title = headed && bare && text <= 6 && length <= LONGEST_TITLE_TEXT;
-        if (wanted.equals(TWO_COLS)) {
-            return behind.isEmpty() ? body : inFront();
+        if (wanted.equals(TWO_COLS) && !oneColumn()) {
+            var lines = behind.isEmpty() ? body : inFront();
+            return ColumnHeadings.alike(lines, RIGHT);
         }
         keys.remove(LAYOUT);
         if (!behind.isEmpty() && !headed && text + lists + quotes + others == 0) {
@@ -104,7 +107,27 @@ final class LayoutChooser {
         if (keys.getOrDefault(LAYOUT, "").matches("cover|section|statement|picture|quote")) {
             keys.remove("build");
         }
-        return keys.getOrDefault(LAYOUT, "").matches("cover|section") ? plainBelow() : body;
+        return switch (keys.getOrDefault(LAYOUT, "")) {
+            case "cover", "section" -> plainBelow();
+            case "quote" -> body.stream().flatMap(LayoutChooser::withName).toList();
+            default -> body;
+        };
+    }
+
+    /** Takes the mark of a second column out where nothing follows it. Returns whether that was so. */
+    private boolean oneColumn() {
+        int right = body.indexOf(RIGHT);
+        boolean empty = right >= 0 && body.subList(right + 1, body.size()).stream().allMatch(String::isBlank);
+        if (empty) {
+            body.subList(right, body.size()).clear();
+        }
+        return empty;
+    }
+
+    /** Writes the name of who said it below the quotation, not as its last line. */
+    private static Stream<String> withName(String line) {
+        var name = NAME.matcher(line);
+        return name.matches() ? Stream.of("", name.group(1)) : Stream.of(line.replaceFirst("(?<=\\S)\\\\$", ""));
     }
 
     /** Shows a picture that stood behind the text as one among it. */

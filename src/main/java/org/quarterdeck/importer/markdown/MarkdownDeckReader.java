@@ -22,6 +22,7 @@ import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.FrontMatter;
 import org.quarterdeck.importer.markdown.source.LinkDefinitions;
 import org.quarterdeck.importer.markdown.source.LostKeys;
+import org.quarterdeck.importer.markdown.source.MdxText;
 import org.quarterdeck.importer.markdown.source.PageDeck;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
 import org.quarterdeck.importer.markdown.source.SpokenText;
@@ -35,6 +36,7 @@ import org.quarterdeck.importer.markdown.splitting.RemarkSplitting;
 import org.quarterdeck.importer.markdown.splitting.RevealSplitting;
 import org.quarterdeck.importer.markdown.splitting.SlidevSplitting;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
+import org.quarterdeck.workshop.parser.dialect.SpokenDeck;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
 
@@ -58,7 +60,7 @@ public final class MarkdownDeckReader implements DeckReader {
     @Override
     public boolean foreign(Path file) {
         return WorkshopText.of(file) instanceof WorkshopText.Text text
-                && (PageDeck.page(text.text())
+                && (PageDeck.page(text.text()) || SpokenDeck.is(SourceLines.of(text.text()))
                         || DeckDialect.surelyForeign(SourceLines.of(TomlHead.asYaml(text.text()))));
     }
 
@@ -69,11 +71,18 @@ public final class MarkdownDeckReader implements DeckReader {
             case WorkshopText.Text read -> TomlHead.asYaml(read.text());
             case WorkshopText.None none -> throw new ImportException("importing.no_text", file, none.why());
         };
-        if (DeckDialect.of(SourceLines.of(text)) == DeckDialect.PLAIN && SpokenText.is(text)) {
+        var tool = "";
+        if (DeckDialect.of(SourceLines.of(text)) == DeckDialect.PLAIN && SpokenDeck.is(SourceLines.of(text))) {
             text = SpokenText.commented(text);
+            tool = "iA Presenter";
+        } else if (MdxText.is(String.valueOf(file.getFileName()), text)) {
+            text = MdxText.plain(text);
+            tool = "MDX Deck";
         }
         var page = PageDeck.of(file, text);
-        var dialect = page.dialect() != null ? page.dialect() : DeckDialect.of(SourceLines.of(text));
+        var dialect = page.dialect() != null
+                ? page.dialect()
+                : tool.isEmpty() ? DeckDialect.of(SourceLines.of(text)) : DeckDialect.PLAIN;
         if (dialect == DeckDialect.WORKSHOP) {
             throw new ImportException("importing.workshop_already", file);
         }
@@ -93,7 +102,7 @@ public final class MarkdownDeckReader implements DeckReader {
             }
             monitor.step(i + 1, drafts.size());
         }
-        return new ImportedDeck(dialect.tool(), "line", keys(deck, file, slides), slides);
+        return new ImportedDeck(tool.isEmpty() ? dialect.tool() : tool, "line", keys(deck, file, slides), slides);
     }
 
     private static DeckDraft draft(Path file, List<DeckLine> lines, ImportLosses losses, DeckDialect dialect,

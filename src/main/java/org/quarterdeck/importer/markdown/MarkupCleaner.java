@@ -20,7 +20,7 @@ final class MarkupCleaner {
             + ")>(?:(?<=/>)|(.*?)</\\1\\s*>|)");
     private static final Pattern SOURCE = tag("(?:src|id|data|href)=[\"']([^\"']+)[\"']");
     private static final Pattern PICTURE = tag("<img\\b(" + ATTRIBUTES + ")>");
-    private static final Pattern SRC = tag("(?<![\\w-]):?src=[\"']([^\"']+)[\"']");
+    private static final Pattern SRC = tag("(?<![\\w-])(?::|data-)?src=[\"']([^\"']+)[\"']");
     private static final Pattern ALT = tag("(?<![\\w-])alt=[\"']([^\"']*)[\"']");
     private static final Pattern LINK = tag("<a\\b[^<>]*?\\bhref=[\"']([^\"'\\s]+)[\"']" + ATTRIBUTES + ">(.*?)</a\\s*>");
     private static final Pattern STRONG = tag("<(b|strong)(?:\\s" + ATTRIBUTES + ")?>\\s*(.*?)\\s*</\\1\\s*>");

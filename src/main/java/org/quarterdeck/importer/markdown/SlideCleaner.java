@@ -132,6 +132,8 @@ final class SlideCleaner {
         var notes = new ArrayList<String>();
         for (var note : slide.notes()) {
             notes.add(note.replaceAll("(?i)<(?:/?(?:p|div|span|ul|ol|section|aside|template)\\b[^<>]*|/li)>", "")
+                    .replaceAll("(?is)<(b|strong)>([^<>]*)</\\1>", "**$2**").replaceAll("(?is)<(i|em)>([^<>]*)</\\1>", "*$2*")
+                    .replaceAll("(?i)</?(?:u|small|mark|sub|sup|big|font)\\b[^<>]*>", "")
                     .replaceAll("(?i)<li\\b[^<>]*>", "- ").replaceAll("(?i)<(?=/?script\\b)", "&lt;")
                     .replaceAll("(?i)<[a-z][^<>]*\\son[a-z]+\\s*=[^<>]*>", "")
                     .replaceAll("(?i)(?:java|vb)script:|data:text/html", "")

@@ -9,6 +9,7 @@ import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
+import org.quarterdeck.workshop.parser.dialect.SpokenDeck;
 import org.quarterdeck.workshop.parser.markdown.PictureCheck;
 import org.quarterdeck.workshop.parser.markdown.Prose;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
@@ -44,6 +45,10 @@ final class WorkshopBuilder {
         if (!told && head == null && !frontKeys.has("title") && DeckDialect.surelyForeign(lines)) {
             faults.warning(SourcePosition.atIndex(0), "this looks like a " + DeckDialect.of(lines).tool()
                     + " deck: import it, which keeps its slides apart with their notes, columns and pictures");
+        }
+        if (DeckDialect.of(lines) == DeckDialect.PLAIN && SpokenDeck.is(lines)) {
+            faults.warning(SourcePosition.atIndex(0), "this looks like an iA Presenter deck, and what its speaker says would be "
+                    + "shown to the room: import it, which makes notes of that");
         }
         var ids = SegmentIds.of(drafts);
         var earlier = new SegmentScope(ids);

@@ -31,7 +31,10 @@ class DeckCorpusTest {
             "gitpitch/PITCHME.md", "plain/notes-of-mine.md", "constructs/pandoc-tables.md", "constructs/pandoc-lists.md",
             "constructs/slidev-marks.md", "constructs/remark-boxes.md", "constructs/marp-lines.md",
             "constructs/gitpitch-files.md", "constructs/reveal-html.html",
-            "constructs/obsidian.md", "constructs/hackmd.md", "constructs/spoken.md", "constructs/toml.md"})
+            "constructs/obsidian.md", "constructs/hackmd.md", "constructs/spoken.md", "constructs/toml.md",
+            "constructs/presenter.md", "constructs/components.mdx", "constructs/speaker-words.md", "constructs/deckset-marks.md",
+            "constructs/quarto.qmd", "constructs/hedgedoc.md", "constructs/obsidian-split.md", "constructs/remark-templates.md",
+            "constructs/reveal-lazy.html"})
     void becomes_a_workshop_that_can_go_live(String name) throws Exception {
         var deck = DECKS.resolve(name);
         var made = new DeckImporter(List.of(new MarkdownDeckReader())).run(deck, folder.resolve("made"), ImportMonitor.NONE);

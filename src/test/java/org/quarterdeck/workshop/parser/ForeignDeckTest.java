@@ -44,6 +44,20 @@ class ForeignDeckTest {
     }
 
     @Test
+    void that_is_a_speech_is_told_to_show_what_is_said() {
+        var told = ParsedWorkshop.faults(ParsedWorkshop.text("# Talk\n\n\tShown\n\nSaid\n\n---\n# Two\n\n\tShown\n\nSaid\n"));
+        assertTrue(
+                told.contains("w.md:1:1: warning: this looks like an iA Presenter deck, and what its speaker says would be shown "
+                        + "to the room: import it, which makes notes of that"),
+                told::toString);
+        for (var no : List.of("# A\n\n- One\n\n\tmore\n\n---\n# B\n\n- Two\n\n\tmore\n",
+                "# A\n\n\tint a = 1;\n\n---\n# B\n\n\tint b = 2;\n")) {
+            assertTrue(ParsedWorkshop.faults(ParsedWorkshop.text(no)).stream().noneMatch(line -> line.contains("iA Presenter")),
+                    no);
+        }
+    }
+
+    @Test
     void may_name_a_theme_or_a_layout_that_there_is_not() {
         var reading = ParsedWorkshop.text("---\ntitle: T\ntheme: seriph\n---\n# A\n\n---\nlayout: quotes\n---\n# B");
         assertTrue(reading.canGoLive());

@@ -30,7 +30,10 @@ class ForeignNotesTest {
             "::: notes\nsecret\n\nsecret too\n:::", "::: {.notes}\nsecret\n::: box\nsecret too\n:::\n:::\n",
             "<aside class=\"notes\">\nsecret\n\nsecret too\n</aside>", "<aside class='notes'>secret, secret too</aside>",
             "???\n```\nsecret\n---\nsecret too\n```", "::: notes\n```\n:::\nsecret\n```\nsecret too\n:::",
-            "<!-- secret -->\n???\n<!-- secret too -->", "<!-- secret -->\n\n^ secret too"})
+            "<!-- secret -->\n???\n<!-- secret too -->",
+            "<Notes>\nsecret\n\nsecret too\n</Notes>", "```notes\nsecret\nsecret too\n```", "Speaker notes: secret\n\nsecret too",
+            "**Speaker Notes:** secret, secret too", "*Presenter's notes*: secret, secret too", ".notes: secret, secret too",
+            "<details>\n<summary>Speaker notes</summary>\nsecret\nsecret too\n</details>", "<!-- secret -->\n\n^ secret too"})
     void are_notes_and_never_shown(String notes) {
         for (var above : List.of("# A\n", "# A\n\nText\n", "# A\n\nText\n\n", "- One\n- Two\n", "")) {
             var segment = first(above + notes);
@@ -42,12 +45,21 @@ class ForeignNotesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"```\n???\n^ text\nNote: text\n::: notes\n```", "A text ??? no note", "A ^ text, no note",
-            "*Note:* text",
+            "*Note:* text", "Our speaker notes: text", "<details>\n<summary>More</summary>\ntext\n</details>",
+            "```note\ntext\n```",
             "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext"})
     void are_nothing_that_only_looks_so(String text) {
         var segment = first("# A\n\n" + text);
         assertTrue(shown(segment).contains("text"), () -> shown(segment));
         assertEquals(List.of(), segment.notes());
+    }
+
+    @Test
+    void below_a_heading_of_their_own_are_notes_unless_the_slide_is_about_them() {
+        var segment = first("# A\n\n- shown\n\n## Presenter Notes\n\nsecret");
+        assertFalse(shown(segment).contains("secret"));
+        assertTrue(SegmentWords.notes(segment).contains("secret"));
+        assertTrue(shown(first("# Speaker notes\n\nare seen by you alone")).contains("are seen"));
     }
 
     @Test

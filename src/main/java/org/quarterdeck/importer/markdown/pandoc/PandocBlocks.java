@@ -18,6 +18,8 @@ public final class PandocBlocks {
     private static final Pattern LETTER = Pattern.compile("( *)(\\(?(?:[a-z]|[ivx]{2,4})[.)]|\\(\\d{1,3}\\))\\s+(\\S.*)");
     private static final Pattern TEX = Pattern.compile("\\s*(\\\\(?!pause\\b)[A-Za-z]+\\*?)(?:\\[[^\\]]*\\]|\\{[^{}]*\\})*\\s*");
 
+    private static final Pattern CAPTION = Pattern.compile(" {0,3}(?:[Tt]able)?:[ \\t]+(\\S.*)");
+
     private PandocBlocks() {}
 
     /** Returns the lines as all tools read them; what has no word there is named as lost. */
@@ -35,6 +37,11 @@ public final class PandocBlocks {
             int defined = definition(tables, i, made);
             if (defined > i) {
                 i = defined - 1;
+                continue;
+            }
+            var caption = CAPTION.matcher(line.text());
+            if (caption.matches() && belowTable(made)) {
+                made.add(line.with((made.getLast().blank() ? "" : "\n") + caption.group(1)));
                 continue;
             }
             var example = EXAMPLE.matcher(line.text());
@@ -56,6 +63,14 @@ public final class PandocBlocks {
             }
         }
         return made;
+    }
+
+    private static boolean belowTable(List<DeckLine> made) {
+        int at = made.size() - 1;
+        while (at >= 0 && made.get(at).blank()) {
+            at--;
+        }
+        return at >= 0 && made.get(at).text().stripLeading().startsWith("|") && tableAround(made, at);
     }
 
     /** Writes a line of a block of lines so that it ends where it does. */

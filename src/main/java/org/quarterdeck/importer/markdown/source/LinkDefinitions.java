@@ -13,10 +13,10 @@ public final class LinkDefinitions {
 
     private static final Pattern TARGET = Pattern
             .compile(" {0,3}\\[([^\\]\\^][^\\]]*)\\]:\\s+(<[^>]*>|\\S+)(?:\\s+[\"'(].*[\"')])?\\s*");
-    private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^([^\\]\\s]+)\\]:\\s*(.*)");
+    private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^([^\\[\\]]+)\\]:\\s*(.*)");
     private static final Pattern USE = Pattern
             .compile("(!?\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\])(?:\\[([^\\[\\]]*)\\]|(?![\\[(:{]))");
-    private static final Pattern FOOTNOTE_USE = Pattern.compile("\\[\\^([^\\]\\s]+)\\](?!:)");
+    private static final Pattern FOOTNOTE_USE = Pattern.compile("\\[\\^([^\\[\\]]+)\\](?!:)");
 
     private final Map<String, String> targets = new HashMap<>();
     private final Map<String, String> footnotes = new HashMap<>();
@@ -30,7 +30,7 @@ public final class LinkDefinitions {
             if (!line.hidden() && target.matches() && !target.group(1).matches("//|comment|#")) {
                 targets.putIfAbsent(key(target.group(1)), target.group(2).replaceAll("^<|>$", ""));
             } else if (!line.hidden() && footnote.matches()) {
-                footnotes.putIfAbsent(footnote.group(1), footnote.group(2));
+                footnotes.putIfAbsent(name(footnote.group(1)), footnote.group(2));
             } else {
                 rest.add(line);
             }
@@ -50,6 +50,7 @@ public final class LinkDefinitions {
         if (footnotes.isEmpty()) {
             return;
         }
+        text.replace(FOOTNOTE_USE, (found, line) -> "[^" + name(found.group(1)) + "]");
         var named = new ArrayList<String>();
         FOOTNOTE_USE.matcher(text.text()).results().map(found -> found.group(1)).distinct().filter(footnotes::containsKey)
                 .forEach(named::add);
@@ -60,6 +61,11 @@ public final class LinkDefinitions {
                 return below.append('\n').toString();
             });
         }
+    }
+
+    /** Returns the name of a footnote as all tools read it, without spaces. */
+    private static String name(String written) {
+        return written.strip().replaceAll("\\s+", "-");
     }
 
     private static String key(String name) {

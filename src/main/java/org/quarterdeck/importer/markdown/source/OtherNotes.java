@@ -1,6 +1,7 @@
 package org.quarterdeck.importer.markdown.source;
 
 import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.SpeakerWords;
 
 /** Takes notes out of a slide that are written in another tool's way than the deck's own, which would be shown otherwise. */
 public final class OtherNotes {
@@ -20,21 +21,50 @@ public final class OtherNotes {
         int i = 0;
         while (i < lines.size()) {
             var line = lines.get(i);
-            int end = line.hidden() ? i : end(slide, i, words);
+            int end = line.hidden() ? fenceEnd(slide, i) : end(slide, i, words);
             if (end == i) {
                 i++;
                 continue;
             }
-            var mark = REVEAL_WORDS.matcher(line.text());
-            var first = line.text().startsWith("^ ") ? line.text().substring(2) : mark.matches() ? mark.group(1) : "";
-            deck.losses().add(line.number(), "loss.notes", line.text().strip().split("\\s", 2)[0]);
-            boolean closed = DIV.matcher(line.text()).matches() && end <= lines.size()
-                    && DIV_END.matcher(lines.get(end - 1).text()).matches();
+            deck.losses().add(line.number(), "loss.notes", mark(line.text()));
+            boolean closed = line.code() || (DIV.matcher(line.text()).matches() && end <= lines.size()
+                    && DIV_END.matcher(lines.get(end - 1).text()).matches());
             if (closed) {
                 lines.remove(end - 1);
             }
-            NoteLines.take(slide, i, closed ? end - 1 : end, first);
+            NoteLines.take(slide, i, closed ? end - 1 : end, first(line.text()));
         }
+    }
+
+    /** Returns the words that begin notes. */
+    private static String mark(String line) {
+        int speaker = SpeakerWords.end(line);
+        return speaker > 0
+                ? line.substring(0, speaker).strip()
+                : SpeakerWords.heading(line) ? line.strip() : line.strip().split("\\s", 2)[0];
+    }
+
+    /** Returns the first words of notes that stand behind their mark. */
+    private static String first(String line) {
+        int speaker = SpeakerWords.end(line);
+        var mark = REVEAL_WORDS.matcher(line);
+        if (speaker > 0 || mark.matches()) {
+            return speaker > 0 ? line.substring(speaker) : mark.group(1);
+        }
+        return line.startsWith("^ ") ? line.substring(2) : "";
+    }
+
+    /** Returns the line after a block of code that holds notes; the same line where none begins. */
+    private static int fenceEnd(SlideDraft slide, int at) {
+        var lines = slide.lines();
+        int end = at + 1;
+        if (!lines.get(at).code() || !SpeakerWords.fence(lines.get(at).text())) {
+            return at;
+        }
+        while (end < lines.size() && lines.get(end).code() && !SpeakerWords.fenceEnd(lines.get(end).text())) {
+            end++;
+        }
+        return Math.min(end + 1, lines.size());
     }
 
     /** Returns the line after the notes that begin at a line; the same line where none do. */
@@ -42,6 +72,10 @@ public final class OtherNotes {
         var lines = slide.lines();
         var text = lines.get(at).text();
         if (REMARK.matcher(text).matches() || (words ? REVEAL_WORDS : REVEAL).matcher(text).matches()) {
+            return lines.size();
+        }
+        if (SpeakerWords.end(text) > 0 || (SpeakerWords.heading(text)
+                && lines.subList(0, at).stream().anyMatch(line -> !line.blank()))) {
             return lines.size();
         }
         int end = at + 1;

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class SpokenText {
 
-    private static final Pattern SHOWN_HEADING = Pattern.compile("\\t+#{1,6} .*");
     private static final Pattern ON_SLIDE = Pattern
             .compile("#{1,6} .*|!\\[.*|---\\s*|\\*\\*\\*\\s*|<!--.*|(?:```|~~~).*|\\|.*|\\[\\^[^\\]]+\\]:.*");
     private static final Pattern PICTURE = Pattern.compile("(?i)/?(\\S[^<>()]*\\.(?:png|jpe?g|gif|webp|svg))\\s*");
@@ -18,11 +17,6 @@ public final class SpokenText {
             .compile("(?i)(?:caption|size|x|y|title|background|opacity|filter|autoplay|loop):.*");
 
     private SpokenText() {}
-
-    /** Returns whether a deck is written so: a heading with a tab before it is written in no other tool. */
-    public static boolean is(String text) {
-        return text.lines().limit(20_000).anyMatch(line -> line.length() < 500 && SHOWN_HEADING.matcher(line).matches());
-    }
 
     /** Returns the deck with what is spoken as comments and what is shown as text, line by line. */
     public static String commented(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.pandoc.PandocBlocks;
+import org.quarterdeck.importer.markdown.source.DeckDate;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.NoteLines;
@@ -99,8 +100,9 @@ public final class PandocSplitting implements DeckSplitting {
         var cover = new SlideDraft(1, List.of());
         cover.keys().put("layout", "cover");
         for (var name : List.of("date", "institute", "author", "subtitle")) {
-            if (!deck.setting(name).isEmpty()) {
-                cover.prepend(deck.setting(name).replaceAll("\\s*\\n\\s*", " "));
+            var value = name.equals("date") ? DeckDate.of(deck) : deck.setting(name);
+            if (!value.isEmpty()) {
+                cover.prepend(value.replaceAll("\\s*\\n\\s*", " "));
                 cover.prepend("");
             }
         }

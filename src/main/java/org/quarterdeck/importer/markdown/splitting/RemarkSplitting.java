@@ -18,6 +18,7 @@ public final class RemarkSplitting implements DeckSplitting {
             "(name|class|layout|template|count|exclude|background-[a-z]+|title|background|description|data-[a-z-]+):\\s*(.*)");
     private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)['\"]?\\s*\\)");
     private static final Pattern FOOTER = Pattern.compile("\\s*\\.[\\w-]*foot[\\w-]*\\[(.*)\\]\\s*");
+    private static final Pattern HEADER = Pattern.compile("\\s*\\.[\\w-]*head(?:er)?(?:-[\\w-]*)?\\[(.*)\\]\\s*");
     private static final String CONTENT = "{{content}}";
 
     @Override
@@ -38,6 +39,9 @@ public final class RemarkSplitting implements DeckSplitting {
             if (template != null) {
                 inherit(slide, template);
             }
+            if (slide.setting("layout").equals("true")) {
+                footer(deck, slide);
+            }
             if (!slide.setting("name").isEmpty()) {
                 named.put(slide.setting("name"), List.copyOf(slide.lines()));
             }
@@ -47,7 +51,6 @@ public final class RemarkSplitting implements DeckSplitting {
                 slide.settings().put("background", address.group(1));
             }
             if (slide.setting("layout").equals("true")) {
-                footer(deck, slide);
                 layout = List.copyOf(slide.lines());
             } else if (slide.setting("exclude").equals("true")) {
                 deck.losses().add(slide.line(), "loss.hidden");
@@ -58,9 +61,14 @@ public final class RemarkSplitting implements DeckSplitting {
         return slides;
     }
 
-    /** Takes a line at the foot of all slides as the workshop's own. */
+    /** Takes a line at the foot of all slides as the workshop's own; one above all slides has no place here. */
     private static void footer(DeckDraft deck, SlideDraft slide) {
         for (var line : List.copyOf(slide.lines())) {
+            var header = HEADER.matcher(line.text());
+            if (!line.hidden() && header.matches()) {
+                deck.losses().add(line.number(), "loss.header", header.group(1));
+                slide.lines().remove(line);
+            }
             var found = FOOTER.matcher(line.text());
             if (!line.hidden() && found.matches() && !deck.keys().containsKey("footer")) {
                 deck.keys().put("footer", found.group(1).replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)", "$1").replaceAll("[*`]", ""));

@@ -44,6 +44,8 @@ final class UnknownMarks {
     private static final List<Mark> MARKS = List.of(
             new Mark("[^", "\\[\\^[^\\]\\s]{1,40}\\]:?", "a footnote",
                     "write what it says on a line of its own, as `[^1]: The words`"),
+            new Mark("[^", "\\[\\^[^\\[\\]\\s]{1,40}[ \\t][^\\[\\]]{0,40}\\]:?", "a footnote",
+                    "write its name without a space, as `[^my-note]`, in the text and before its words"),
             new Mark(":", "(?<![\\w:]):[a-z][a-z0-9_+-]{1,40}:(?![\\w:])", "an emoji", "write the emoji itself"),
             new Mark("$", "\\$[^\\s$\\d](?:[^$]{0,200}[^\\s$])?\\$(?!\\d)|\\$\\$[^$]{1,200}\\$\\$", "a formula",
                     "write it in plain letters, or show it as a picture"),

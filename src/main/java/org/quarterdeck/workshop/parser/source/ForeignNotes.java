@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Takes the notes out of a segment's text that are written as in other tools: below {@code ???} (remark), behind
- * {@code Note:} or within {@code <aside class="notes">} (reveal.js), behind {@code ^} (Deckset), and within
- * {@code ::: notes} (pandoc). They would be shown to the room otherwise.
+ * {@code Note:} or within {@code <aside class="notes">} (reveal.js), behind {@code ^} (Deckset), within {@code ::: notes}
+ * (pandoc) or {@code <Notes>} (MDX Deck), and behind "Speaker notes" (Landslide and many others). They would be shown to the
+ * room otherwise.
  */
 final class ForeignNotes {
 
@@ -16,8 +17,13 @@ final class ForeignNotes {
     private static final Pattern REVEAL = Pattern.compile("( {0,3}notes?:).*", Pattern.CASE_INSENSITIVE);
     /** Deckset takes a caret with no space behind it too; a second one would raise what stands between them. */
     private static final Pattern CARET = Pattern.compile(" {0,3}\\^(?:[ \\t]|(?=\\p{L}[^^]*\\s[^^]*$))");
-    private static final Pattern ASIDE = Pattern.compile("( {0,3}<aside[^<>]*\\bnotes\\b[^<>]*>).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE_END = Pattern.compile("</aside\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern
+            .compile("( {0,3}<(aside(?=[^<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE_END = Pattern.compile("</(?:aside|notes|details)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETAILS = Pattern.compile(" {0,3}<details\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMARY = Pattern
+            .compile(" {0,3}<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?[ -]notes?:?\\s*</summary\\s*>",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
     private static final Pattern DIV = Pattern.compile(" {0,3}:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
     private static final Pattern DIV_BEGIN = Pattern.compile(" {0,3}:{3,}\\s*[^\\s:].*");
@@ -43,7 +49,7 @@ final class ForeignNotes {
     List<SourceExcerpt> take() {
         int at = 0;
         while (at < text.size()) {
-            at = code.get(at) ? at + 1 : takeAt(at);
+            at = !code.get(at) ? takeAt(at) : SpeakerWords.fence(text.get(at)) ? fence(at) : at + 1;
         }
         return notes;
     }
@@ -58,6 +64,13 @@ final class ForeignNotes {
         if (reveal.matches()) {
             return take(at, reveal.end(1), text.size(), text.size(), "`" + reveal.group(1).strip() + "`");
         }
+        int speaker = SpeakerWords.end(line);
+        if (speaker > 0) {
+            return take(at, speaker, text.size(), text.size(), "`" + line.substring(0, speaker).strip() + "`");
+        }
+        if (SpeakerWords.heading(line) && text.subList(0, at).stream().anyMatch(above -> !above.isBlank())) {
+            return take(at, line.length(), text.size(), text.size(), "`" + line.strip() + "`");
+        }
         if (CARET.matcher(line).lookingAt()) {
             int end = paragraphEnd(at);
             for (int i = at; i < end; i++) {
@@ -70,8 +83,15 @@ final class ForeignNotes {
             int end = divEnd(at + 1);
             return take(at, line.length(), end, end + 1, "`::: notes`");
         }
+        if (at + 1 < text.size() && DETAILS.matcher(line).matches()) {
+            var summary = SUMMARY.matcher(text.get(at + 1));
+            if (summary.lookingAt()) {
+                text.set(at, "");
+                return aside(at + 1, summary.end(), "`<details>`");
+            }
+        }
         var aside = ASIDE.matcher(line);
-        return aside.matches() ? aside(at, aside.end(1)) : at + 1;
+        return aside.matches() ? aside(at, aside.end(1), "`<" + aside.group(2) + ">`") : at + 1;
     }
 
     private int paragraphEnd(int from) {
@@ -95,18 +115,26 @@ final class ForeignNotes {
         return text.size();
     }
 
-    private int aside(int at, int column) {
+    private int fence(int at) {
+        int end = at + 1;
+        while (end < text.size() && code.get(end) && !SpeakerWords.fenceEnd(text.get(end))) {
+            end++;
+        }
+        return take(at, text.get(at).length(), end, end + 1, "` ```notes `");
+    }
+
+    private int aside(int at, int column, String mark) {
         for (int i = at; i < text.size(); i++) {
             var end = ASIDE_END.matcher(text.get(i));
             if (!code.get(i) && end.find(i == at ? column : 0)) {
                 var rest = text.get(i).substring(end.end());
                 text.set(i, text.get(i).substring(0, end.start()));
-                take(at, column, i + 1, i + 1, "`<aside>`");
+                take(at, column, i + 1, i + 1, mark);
                 text.set(i, rest);
                 return i + 1;
             }
         }
-        return take(at, column, text.size(), text.size(), "`<aside>`");
+        return take(at, column, text.size(), text.size(), mark);
     }
 
     /** Takes the text from a column of a line to the line {@code to}, and empties the lines up to {@code next}. */

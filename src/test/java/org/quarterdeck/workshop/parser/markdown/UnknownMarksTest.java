@@ -50,6 +50,14 @@ class UnknownMarksTest {
     }
 
     @Test
+    void a_footnote_whose_name_has_a_space_is_told_to_lose_it() {
+        assertEquals(List.of("'[^my note]', a footnote elsewhere, is shown as it stands: write its name without a space, as "
+                + "`[^my-note]`, in the text and before its words"),
+                ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\nText[^my note]")).stream()
+                        .map(line -> line.substring(line.indexOf('\''))).toList());
+    }
+
+    @Test
     void that_fill_a_deck_of_another_tool_are_told_once() {
         var faults = ParsedWorkshop
                 .faults(ParsedWorkshop.below("# A\n\n::: box\n\na\n\n:::\n\n---\n# B\n\n::: {.note}\n\nb\n\n:::"));

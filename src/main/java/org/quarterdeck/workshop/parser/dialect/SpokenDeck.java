@@ -1,0 +1,47 @@
+package org.quarterdeck.workshop.parser.dialect;
+
+import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.SourceLines;
+
+/**
+ * Tells decks that are written as speeches, as in iA Presenter: lines that begin with a tab are on the slide, and all others but
+ * headings are what the speaker says.
+ */
+public final class SpokenDeck {
+
+    private static final Pattern SHOWN_HEADING = Pattern.compile("\\t+#{1,6} .*");
+    /** A picture named by its place in the deck, with what is written below it. */
+    private static final Pattern PICTURE = Pattern.compile("(?i)/\\S[^<>()]*\\.(?:png|jpe?g|gif|webp|svg)\\s*");
+    private static final Pattern SHOWN = Pattern.compile("\\t+\\S[^;{}=<>]*");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*");
+    /** So many shown blocks are no accident in a deck of several slides. */
+    private static final int ENOUGH = 2;
+
+    private SpokenDeck() {}
+
+    /** Returns whether a deck is written so. */
+    public static boolean is(SourceLines lines) {
+        int shown = 0;
+        int rules = 0;
+        boolean code = false;
+        boolean free = true;
+        for (int i = 0; i < Math.min(lines.count(), 20_000); i++) {
+            var line = lines.get(i);
+            code ^= line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~");
+            if (code || line.length() > 500) {
+                continue;
+            }
+            if (SHOWN_HEADING.matcher(line).matches() || PICTURE.matcher(line).matches()) {
+                return true;
+            }
+            rules += lines.separates(i) ? 1 : 0;
+            boolean tabbed = line.startsWith("\t");
+            if (tabbed && !SHOWN.matcher(line).matches() && !line.isBlank()) {
+                return false;
+            }
+            shown += tabbed && free ? 1 : 0;
+            free = line.isBlank() ? free : !ITEM.matcher(line).matches() && !tabbed;
+        }
+        return rules > 0 && shown >= ENOUGH;
+    }
+}
