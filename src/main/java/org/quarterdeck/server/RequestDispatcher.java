@@ -1,7 +1,9 @@
 package org.quarterdeck.server;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,7 +12,10 @@ import org.eclipse.jetty.util.Callback;
 import org.quarterdeck.server.doctor.CallerLog;
 import org.quarterdeck.server.http.ApiError;
 import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.RateLimits;
 import org.quarterdeck.server.http.ServerLimits;
+import org.quarterdeck.server.http.UnsentReplies;
+import org.quarterdeck.server.network.AddressTurns;
 import org.quarterdeck.server.network.HostNameCheck;
 import org.quarterdeck.server.network.KeptPlaces;
 import org.quarterdeck.server.network.PipelineGuard;
@@ -25,6 +30,7 @@ final class RequestDispatcher extends Handler.Abstract {
     static final Map<String, String> HEADERS = Map.of("Content-Security-Policy", POLICY,
             "X-Content-Type-Options", "nosniff", "Referrer-Policy", "same-origin", "X-Frame-Options", "DENY",
             "Cross-Origin-Resource-Policy", "same-origin");
+    private static final long HELD = Duration.ofMillis(100).toNanos();
     private static final System.Logger LOG = System.getLogger(RequestDispatcher.class.getName());
     private final HostNameCheck hosts;
     private final RequestRoutes routes;
@@ -32,6 +38,8 @@ final class RequestDispatcher extends Handler.Abstract {
     private final KeptPlaces kept;
     private final PipelineGuard pipelines;
     private final CallerLog callers;
+    private final AddressTurns turns = new AddressTurns();
+    private final UnsentReplies unsent = new UnsentReplies();
 
     RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept,
             PipelineGuard pipelines, CallerLog callers) {
@@ -54,14 +62,20 @@ final class RequestDispatcher extends Handler.Abstract {
         pipelines.pass(connection.getConnection());
         callers.note(connection.getLocalSocketAddress(), connection.getRemoteSocketAddress());
         HEADERS.forEach(response.getHeaders()::put);
-        var call = new HttpExchange(request, response, callback, limits);
+        var call = new HttpExchange(request, response, callback, limits, unsent);
         try {
             hosts.check(request);
             checkPlace(call);
             call.readBody();
-            routes.serve(call);
+            serve(call);
         } catch (ApiError refusal) {
+            if (refusal.isTooMany()) {
+                hold();
+            }
             call.refuse(refusal);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the server stops
+            call.refuse(ApiError.closing(503, "http.closing"));
         } catch (RuntimeException e) {
             if (e instanceof HttpException) {
                 // The server's own words for a request that it could not read after all.
@@ -72,6 +86,21 @@ final class RequestDispatcher extends Handler.Abstract {
             call.refuse(ApiError.of(500, "http.fault"));
         }
         return true;
+    }
+
+    private void serve(HttpExchange call) throws ApiError, InterruptedException {
+        if (routes.isAnybodys(call)) {
+            try (var _ = turns.take(RateLimits.name(call.from()), routes.saves(call))) {
+                routes.serve(call);
+            }
+        } else {
+            routes.serve(call);
+        }
+    }
+
+    /** Has somebody who asks too often hear so a little later, since who does not listen would else ask again at once. */
+    private static void hold() {
+        LockSupport.parkNanos(HELD);
     }
 
     /** Refuses whoever is no remote where only places for that are left. */

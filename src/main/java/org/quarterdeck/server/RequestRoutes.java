@@ -34,6 +34,7 @@ final class RequestRoutes {
     private final Map<String, Map<String, Action>> table = new TreeMap<>();
     private final StaticPages pages;
     private final RemoteApi remote;
+    private final GuestApi guests;
 
     /** Serves a request; throws an {@link ApiError} to refuse it. */
     @FunctionalInterface
@@ -46,6 +47,7 @@ final class RequestRoutes {
             RemoteQuestionApi asked, RemoteMemoApi memos, RemoteHandsApi hands, int port) {
         this.pages = pages;
         this.remote = remote;
+        this.guests = guests;
         on("GET", "/", call -> {
             call.response().getHeaders().put("Content-Security-Policy", RequestDispatcher.guestsPolicy(port));
             pages.serve(call, "index.html");
@@ -92,6 +94,16 @@ final class RequestRoutes {
 
     private void on(String method, String path, Action action) {
         table.computeIfAbsent(path, p -> new TreeMap<>()).put(method, action);
+    }
+
+    /** Returns whether somebody asks who has neither a seat nor the remote's token, or for a page, which needs neither. */
+    boolean isAnybodys(HttpExchange call) {
+        return !(call.path().startsWith(API) && guests.hasSeat(call)) && !isRemote(call);
+    }
+
+    /** Returns whether the request can wait for the disk. */
+    boolean saves(HttpExchange call) {
+        return call.path().equals("/api/join");
     }
 
     /** Returns whether the request is the remote's and shows its token. */

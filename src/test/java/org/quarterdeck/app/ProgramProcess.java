@@ -43,8 +43,23 @@ public final class ProgramProcess implements AutoCloseable {
         return start(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Djava.awt.headless=true"), arguments);
     }
 
+    /** With so much memory at most, in megabytes. */
+    static ProgramProcess startWithMemory(int megabytes, String... arguments) throws IOException {
+        return start(List.of("-Xmx" + megabytes + "m"), arguments);
+    }
+
+    /** Where the system lets it open so many files. */
+    static ProgramProcess startWithFiles(int files, String... arguments) throws IOException {
+        return start(List.of("sh", "-c", "ulimit -n " + files + " && exec \"$@\"", "sh"), List.of(), arguments);
+    }
+
     private static ProgramProcess start(List<String> forJava, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(List.of(), forJava, arguments);
+    }
+
+    private static ProgramProcess start(List<String> by, List<String> forJava, String... arguments) throws IOException {
+        var command = new ArrayList<>(by);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(forJava);

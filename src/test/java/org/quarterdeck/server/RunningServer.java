@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.fixtures.AcceptedCommands;
 import org.quarterdeck.fixtures.MemoryJournal;
 import org.quarterdeck.fixtures.TestClock;
@@ -13,6 +14,7 @@ import org.quarterdeck.server.network.PortBinding;
 import org.quarterdeck.session.LiveSession;
 import org.quarterdeck.session.command.Command;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.privacy.StoredFacts;
 import org.quarterdeck.session.state.PollRun;
 import org.quarterdeck.session.state.RoomState;
@@ -31,7 +33,11 @@ public final class RunningServer implements AutoCloseable {
     static final StoredFacts STORED = new StoredFacts(5, 0, false);
 
     private RunningServer(WorkshopFixture workshop, ServerLimits limits) {
-        session = LiveSession.start(workshop.room(), journal, clock);
+        this(workshop.room(), null, limits);
+    }
+
+    private RunningServer(RoomState room, @Nullable SessionJournal kept, ServerLimits limits) {
+        session = LiveSession.start(room, kept == null ? journal : kept, clock);
         server = server(0, limits);
     }
 
@@ -62,6 +68,11 @@ public final class RunningServer implements AutoCloseable {
 
     public static RunningServer of(WorkshopFixture workshop, ServerLimits limits) {
         return new RunningServer(workshop, limits);
+    }
+
+    /** A room whose journal is not the one in memory. */
+    static RunningServer keptIn(SessionJournal journal, RoomState room) {
+        return new RunningServer(room, journal, QUICK);
     }
 
     /** A room that soon cuts off a request that drips in. */

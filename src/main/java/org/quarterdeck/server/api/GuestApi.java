@@ -1,7 +1,6 @@
 package org.quarterdeck.server.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public final class GuestApi {
     public void view(HttpExchange call) throws ApiError {
         int seat = seat(call);
         call.response().getHeaders().put("Cache-Control", "no-store");
-        call.reply(200, "application/json", frames.json(seat).getBytes(StandardCharsets.UTF_8));
+        call.replyJson(200, frames.json(seat));
     }
 
     /** Replies with more of the texts on the wall than the view has: {@code ?run=RUN&from=N}. */
@@ -141,6 +140,11 @@ public final class GuestApi {
             throw ApiError.noSeat();
         }
         return seat;
+    }
+
+    /** Returns whether the caller's cookie is that of a seat. */
+    public boolean hasSeat(HttpExchange call) {
+        return credential(call) != null;
     }
 
     /** Returns the caller's credential; throws an {@link ApiError} if there is no seat. */

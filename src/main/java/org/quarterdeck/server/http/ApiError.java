@@ -9,6 +9,7 @@ import org.quarterdeck.i18n.Message;
 public final class ApiError extends Exception {
 
     private static final long serialVersionUID = 1;
+    private static final int TOO_MANY = 429;
     private static final String BUNDLE = "server";
     private final int status;
     private final transient Map<String, String> headers;
@@ -74,7 +75,7 @@ public final class ApiError extends Exception {
     }
 
     public static ApiError tooMany(long secondsToWait) {
-        return new ApiError(429, Message.of(BUNDLE, "http.too_many").english(),
+        return new ApiError(TOO_MANY, Message.of(BUNDLE, "http.too_many").english(),
                 Map.of("Retry-After", Long.toString(secondsToWait)));
     }
 
@@ -91,6 +92,11 @@ public final class ApiError extends Exception {
     public ApiError because(String reason) {
         body.put("reason", reason);
         return this;
+    }
+
+    /** Returns whether the caller is told to wait. */
+    public boolean isTooMany() {
+        return status == TOO_MANY;
     }
 
     int status() {

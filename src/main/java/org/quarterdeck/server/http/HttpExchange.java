@@ -2,6 +2,7 @@ package org.quarterdeck.server.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -23,9 +24,11 @@ public final class HttpExchange {
     private final Response response;
     private final Callback callback;
     private final ServerLimits limits;
+    private final UnsentReplies unsent;
     private byte[] content = new byte[0];
 
-    public HttpExchange(Request request, Response response, Callback callback, ServerLimits limits) {
+    public HttpExchange(Request request, Response response, Callback callback, ServerLimits limits, UnsentReplies unsent) {
+        this.unsent = unsent;
         this.request = request;
         this.response = response;
         this.callback = callback;
@@ -123,14 +126,37 @@ public final class HttpExchange {
 
     private void reply(int status, JsonNode body) {
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        reply(status, JSON, body.toString().getBytes(StandardCharsets.UTF_8));
+        replyJson(status, body.toString());
     }
 
+    /** Replies with JSON that was made for this caller alone; where the caller's address reads too little, it is hung up on. */
+    public void replyJson(int status, String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var address = RateLimits.name(from());
+        if (!unsent.begin(address, body.length)) {
+            var unread = new IOException("replies to this address are not read");
+            request.getConnectionMetaData().getConnection().getEndPoint().close(unread);
+            callback.failed(unread);
+            return;
+        }
+        reply(status, JSON, body, new Callback.Nested(callback) {
+            @Override
+            public void completed() {
+                unsent.end(address, body.length);
+            }
+        });
+    }
+
+    /** Replies with bytes that all callers share. */
     public void reply(int status, String type, byte[] body) {
+        reply(status, type, body, callback);
+    }
+
+    private void reply(int status, String type, byte[] body, Callback whenSent) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
-        response.write(true, ByteBuffer.wrap(body), callback);
+        response.write(true, ByteBuffer.wrap(body), whenSent);
     }
 
     /** Replies that the caller's copy is current. */

@@ -10,6 +10,7 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.IteratingCallback;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.server.http.HttpExchange;
+import org.quarterdeck.server.http.RateLimits;
 
 /**
  * One open stream of server-sent events. It keeps only the newest state, never a queue: while a slow phone receives one, the
@@ -95,6 +96,11 @@ public final class EventStream extends IteratingCallback implements UnsentBytes.
     @Override
     public long unsentSince() {
         return unsentSince;
+    }
+
+    @Override
+    public String address() {
+        return RateLimits.name(call.from());
     }
 
     @Override

@@ -1,13 +1,16 @@
 package org.quarterdeck.server.stream;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Limits what streams that don't read keep in memory: each holds the state that it is being sent, which all others may have
- * long behind them. Those that have waited longest are closed; a phone that was only slow connects again by itself.
+ * long behind them. Those that have waited longest are closed, and no address has more than half of what there is; a phone that was only slow connects again by itself.
  */
 final class UnsentBytes {
 
@@ -18,11 +21,26 @@ final class UnsentBytes {
         @Nullable
         StreamFrame unsent();
 
+        /** Returns the address of the reader. */
+        String address();
+
         /** Returns since when, in nanoseconds. */
         long unsentSince();
 
         /** Closes the connection. */
         void drop();
+    }
+
+    /** Bytes of states, each counted once. */
+    private static final class Counted {
+
+        private final Set<StreamFrame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
+        private long bytes;
+
+        long with(StreamFrame frame) {
+            bytes += frames.add(frame) ? frame.bytes().remaining() : 0;
+            return bytes;
+        }
     }
 
     private static final long MOST = 32_000_000;
@@ -41,15 +59,15 @@ final class UnsentBytes {
     void limit(Collection<? extends Waiting> streams) {
         var waiting = streams.stream().filter(stream -> stream.unsent() != null)
                 .sorted(Comparator.comparingLong(Waiting::unsentSince).reversed()).toList();
-        var counted = new IdentityHashMap<StreamFrame, Boolean>();
-        long bytes = 0;
+        var all = new Counted();
+        var byAddress = new HashMap<String, Counted>();
         for (var stream : waiting) {
             var frame = stream.unsent();
-            if (frame != null && counted.put(frame, true) == null) {
-                bytes += frame.bytes().remaining();
-            }
-            if (bytes > most) {
-                stream.drop();
+            if (frame != null) {
+                long own = byAddress.computeIfAbsent(stream.address(), address -> new Counted()).with(frame);
+                if (own > most / 2 || all.with(frame) > most) {
+                    stream.drop();
+                }
             }
         }
     }

@@ -12,7 +12,8 @@ class UnsentBytesTest {
 
     private final List<String> dropped = new ArrayList<>();
 
-    private record Reader(String name, @Nullable StreamFrame unsent, long unsentSince, List<String> dropped) implements Waiting {
+    private record Reader(String name, String address, @Nullable StreamFrame unsent, long unsentSince,
+            List<String> dropped) implements Waiting {
 
         @Override
         public void drop() {
@@ -21,7 +22,7 @@ class UnsentBytesTest {
     }
 
     private Reader reader(String name, @Nullable StreamFrame frame, long since) {
-        return new Reader(name, frame, since, dropped);
+        return new Reader(name, name, frame, since, dropped);
     }
 
     private static StreamFrame frame(int size) {
@@ -45,5 +46,14 @@ class UnsentBytesTest {
         }
         new UnsentBytes(1_000).limit(readers);
         assertEquals(List.of(), dropped);
+    }
+
+    @Test
+    void one_address_has_no_more_than_half() {
+        var readers = List.of(new Reader("flood 1", "flood", frame(300), 1, dropped),
+                new Reader("flood 2", "flood", frame(300), 2, dropped),
+                reader("slow", frame(300), 0));
+        new UnsentBytes(1_000).limit(readers);
+        assertEquals(List.of("flood 1"), dropped);
     }
 }
