@@ -25,7 +25,8 @@ final class PackagedProgram implements AutoCloseable {
 
     static PackagedProgram start(Path home, String... options) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
-            throw new IOException("there is no " + JAR + " yet: run mvn -DskipTests package first");
+            System.out.println("there is no " + JAR + " yet, so that the program starts from its classes");
+            return fromClasses(home, options);
         }
         return start(home, List.of("-jar", JAR.toString()), options);
     }

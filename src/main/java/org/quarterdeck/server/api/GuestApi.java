@@ -26,6 +26,9 @@ import org.quarterdeck.workshop.Poll;
 /** Handles the API calls of a guest's phone. */
 public final class GuestApi {
 
+    /** Names the credential among the attributes of a request, so that its cookies are read once. */
+    private static final String SEAT = "quarterdeck.seat";
+
     private final LiveSession session;
     private final CommandGateway gateway;
     private final StreamHub hub;
@@ -165,11 +168,16 @@ public final class GuestApi {
     /** Returns the seat of the caller's cookie, or null. */
     @Nullable
     SeatCredential credential(HttpExchange call) {
+        if (call.request().getAttribute(SEAT) instanceof SeatCredential known) {
+            return known;
+        }
         var room = session.state();
         for (var token : SeatCookie.tokens(call.request(), port)) {
             var seat = room.seatOf(SeatCookie.hash(token));
             if (seat != null) {
-                return new SeatCredential(token, seat);
+                var found = new SeatCredential(token, seat);
+                call.request().setAttribute(SEAT, found);
+                return found;
             }
         }
         return null;

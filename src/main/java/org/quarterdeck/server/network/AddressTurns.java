@@ -11,9 +11,9 @@ import java.util.concurrent.Semaphore;
  */
 public final class AddressTurns {
 
-    /** What can wait for the disk: so many are saved together. */
+    /** The places for requests that can wait for the disk: so many are saved together. */
     private static final int SAVED_AT_ONCE = 64;
-    /** What is answered from memory. */
+    /** The places for requests that are answered from memory. */
     private static final int READ_AT_ONCE = 2;
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
