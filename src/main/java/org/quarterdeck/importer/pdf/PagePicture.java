@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
 /** A drawn page as a file: what holds few colours as PNG, which loses nothing, and photos as JPEG. */
-record PagePicture(byte[] bytes, String ending) {
+public record PagePicture(byte[] bytes, String ending) {
 
     /** A page with more colours holds photos. */
     private static final int MOST_COLOURS = 3_000;

@@ -37,6 +37,18 @@ public final class PowerPointDeckReader implements DeckReader {
     private static final int MOST_PARTS = 20_000;
     private static final long LARGEST_PART = 200L * 1024 * 1024;
 
+    private final @Nullable Path program;
+
+    /** Creates a reader that has LibreOffice draw what is more than text, where it is installed. */
+    public PowerPointDeckReader() {
+        this(OfficeProgram.installed());
+    }
+
+    /** @param program LibreOffice, or null to do without */
+    PowerPointDeckReader(@Nullable Path program) {
+        this.program = program;
+    }
+
     @Override
     public boolean reads(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -53,7 +65,8 @@ public final class PowerPointDeckReader implements DeckReader {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
             throw new ImportException("importing.encrypted", file);
         }
-        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ); var show = new XMLSlideShow(parts)) {
+        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ); var show = new XMLSlideShow(parts);
+                var drawings = new SlidePictures(show, file, program, monitor)) {
             int count = show.getSlides().size();
             if (count > MOST_SLIDES) {
                 throw new ImportException("importing.pages_many", file, count, MOST_SLIDES);
@@ -65,7 +78,7 @@ public final class PowerPointDeckReader implements DeckReader {
                     losses.add(slide.getSlideNumber(), "loss.hidden");
                     continue;
                 }
-                var read = new SlideReader(show, slide, pictures, losses).read(slides.isEmpty());
+                var read = new SlideReader(show, slide, pictures, drawings, losses).read(slides.isEmpty());
                 if (read.empty()) {
                     losses.add(slide.getSlideNumber(), "loss.empty");
                 } else {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -53,16 +52,18 @@ final class SlideReader {
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final PictureStore pictures;
+    private final SlidePictures drawings;
     private final ImportLosses losses;
     private final List<Piece> pieces = new ArrayList<>();
     private String title = "";
     private int drawn;
     private boolean diagram;
 
-    SlideReader(XMLSlideShow show, XSLFSlide slide, PictureStore pictures, ImportLosses losses) {
+    SlideReader(XMLSlideShow show, XSLFSlide slide, PictureStore pictures, SlidePictures drawings, ImportLosses losses) {
         this.show = show;
         this.slide = slide;
         this.pictures = pictures;
+        this.drawings = drawings;
         this.losses = losses;
     }
 
@@ -107,8 +108,7 @@ final class SlideReader {
     /** Shows the slide as a picture, with its text in the notes. */
     private void drawn(Map<String, String> keys, List<String> body, List<String> notes) throws IOException, ImportException {
         collect(slide.getShapes());
-        var name = pictures.write(SlidePicture.png(show, slide),
-                String.format(Locale.ROOT, "slides/slide-%03d.png", slide.getSlideNumber()));
+        var name = drawings.write(slide, pictures);
         losses.add(slide.getSlideNumber(), "loss.as_picture");
         keys.put("layout", "picture");
         body.add(
@@ -125,6 +125,8 @@ final class SlideReader {
                 case XSLFTable table -> add(table, SlideParagraphs.table(table), true);
                 case XSLFPictureShape picture -> picture(picture);
                 case XSLFTextShape text -> text(text);
+                case XSLFDiagram smart ->
+                    add(smart, DiagramText.of(slide, smart).stream().map(line -> "- " + MarkdownText.within(line)).toList(), true);
                 case XSLFGraphicFrame frame when !diagram -> losses.add(slide.getSlideNumber(), "loss.graphic");
                 default -> {
                     // Lines and surfaces say nothing without the rest of a drawing.

@@ -2,8 +2,11 @@ package org.quarterdeck.importer.powerpoint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.awt.Color;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,18 +14,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportException;
 import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.ImportResult;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class PowerPointDeckReaderTest {
@@ -58,7 +73,11 @@ class PowerPointDeckReaderTest {
     }
 
     private ImportResult made(Path file) throws ImportException {
-        return new DeckImporter(List.of(new PowerPointDeckReader())).run(file, null, ImportMonitor.NONE);
+        return made(file, null);
+    }
+
+    private ImportResult made(Path file, @Nullable Path office) throws ImportException {
+        return new DeckImporter(List.of(new PowerPointDeckReader(office))).run(file, null, ImportMonitor.NONE);
     }
 
     private String text(Path file) throws Exception {
@@ -230,5 +249,111 @@ class PowerPointDeckReaderTest {
         Files.delete(file);
         Files.move(bomb, file);
         assertRefused(file, "nothing was made");
+    }
+
+    /** Two slides with a hidden one between them, of which the second is drawn. */
+    private static void drawn(XMLSlideShow show) {
+        slide(show, SlideLayout.TITLE_AND_CONTENT, "Words", "One");
+        slide(show, SlideLayout.TITLE_AND_CONTENT, "Hidden", "Two").setHidden(true);
+        var drawn = slide(show, SlideLayout.TITLE_ONLY, "Drawn");
+        for (int i = 0; i < 5; i++) {
+            drawn.createConnector().setAnchor(new Rectangle(100, 100 + i * 50, 300, 20));
+        }
+    }
+
+    /** A program that behaves as LibreOffice on the command line: it puts a PDF with so many red pages where it is told. */
+    private Path office(int pages, int status) throws IOException {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "the stand-in is a script for a shell");
+        var place = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-office"));
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                var page = new PDPage(new PDRectangle(960, 540));
+                document.addPage(page);
+                try (var pen = new PDPageContentStream(document, page)) {
+                    pen.setNonStrokingColor(i == pages - 1 ? Color.RED : Color.BLUE);
+                    pen.addRect(0, 0, 960, 540);
+                    pen.fill();
+                }
+            }
+            document.save(place.resolve("printed.pdf").toFile());
+        }
+        var script = Files.writeString(place.resolve("soffice"), """
+                #!/bin/sh
+                while [ "$1" != "--outdir" ]; do shift; done
+                cp "%s" "$2/$(basename "$3" .pptx).pdf"
+                exit %d
+                """.formatted(place.resolve("printed.pdf"), status));
+        assertTrue(script.toFile().setExecutable(true));
+        return script;
+    }
+
+    private static int middle(Path picture) throws IOException {
+        var image = ImageIO.read(picture.toFile());
+        return image.getRGB(image.getWidth() / 2, image.getHeight() - 40) & 0xFFFFFF;
+    }
+
+    @Test
+    void a_drawn_slide_is_the_picture_that_libreoffice_prints_of_it() throws Exception {
+        var made = made(deck(PowerPointDeckReaderTest::drawn), office(2, 0));
+        assertEquals(0xFF0000, middle(made.folder().resolve("slides/slide-003.png")));
+        assertEquals(2, made.slides());
+    }
+
+    @Test
+    void a_drawn_slide_is_the_librarys_picture_where_libreoffice_fails_or_prints_other_pages() throws Exception {
+        var file = deck(PowerPointDeckReaderTest::drawn);
+        assertEquals(0xFFFFFF, middle(made(file, office(2, 1)).folder().resolve("slides/slide-003.png")));
+        assertEquals(0xFFFFFF, middle(made(file, office(3, 0)).folder().resolve("slides/slide-003.png")));
+        assertEquals(0xFFFFFF,
+                middle(made(file, folder.resolve("no-such-program")).folder().resolve("slides/slide-003.png")));
+    }
+
+    @Test
+    void the_words_of_a_smart_art_are_kept_in_the_notes() throws Exception {
+        var text = text(deck(show -> {
+            var slide = slide(show, SlideLayout.TITLE_ONLY, "A circle");
+            var name = part("/ppt/diagrams/data1.xml");
+            var part = show.getPackage().createPart(name, "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml");
+            try (var out = part.getOutputStream()) {
+                out.write("""
+                        <dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
+                         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>
+                        <dgm:pt modelId="1" type="doc"><dgm:t><a:p><a:endParaRPr lang="en"/></a:p></dgm:t></dgm:pt>
+                        <dgm:pt modelId="2"><dgm:t><a:p><a:r><a:t>Plan &amp; </a:t></a:r><a:r><a:t>do</a:t></a:r></a:p></dgm:t></dgm:pt>
+                        <dgm:pt modelId="3"><dgm:t><a:p><a:r><a:t>Check</a:t></a:r></a:p></dgm:t></dgm:pt>
+                        </dgm:ptLst></dgm:dataModel>
+                        """.getBytes(UTF_8));
+            }
+            slide.getPackagePart().addRelationship(name, TargetMode.INTERNAL,
+                    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData", "rId77");
+            slide.getXmlObject().getCSld().getSpTree().addNewGraphicFrame().set(frame());
+        }));
+        assertTrue(text.contains("layout: picture"), text);
+        assertTrue(text.contains("- Plan & do\n- Check"), text);
+    }
+
+    private static PackagePartName part(String name) {
+        try {
+            return PackagingURIHelper.createPartName(name);
+        } catch (InvalidFormatException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static CTGraphicalObjectFrame frame() throws IOException {
+        try {
+            return CTGraphicalObjectFrame.Factory.parse("""
+                    <xml-fragment xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"
+                     xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
+                    <p:nvGraphicFramePr><p:cNvPr id="9" name="Diagram"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>
+                    <p:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="2000000"/></p:xfrm>
+                    <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram">
+                    <dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
+                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:dm="rId77"/>
+                    </a:graphicData></a:graphic></xml-fragment>
+                    """);
+        } catch (XmlException e) {
+            throw new IOException(e);
+        }
     }
 }
