@@ -32,9 +32,10 @@ final class OfficeProgram {
      */
     static @Nullable Path printed(Path program, Path deck, Path folder, ImportMonitor monitor, int slides)
             throws IOException, ImportException {
-        var process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("settings").toUri(), "--headless",
+        var process = new ProcessBuilder(program.toString(), "-env:UserInstallation=" + folder.resolve("settings").toUri(),
+                "--headless",
                 "--norestore", "--convert-to", "pdf", "--outdir", folder.toString(), deck.toAbsolutePath().toString())
-                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             process.getOutputStream().close();
             for (long waited = 0; !process.waitFor(200, TimeUnit.MILLISECONDS); waited += 200) {
@@ -64,7 +65,8 @@ final class OfficeProgram {
             var path = Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator);
             return Stream.concat(Stream.of(path).filter(folder -> !folder.isBlank()).flatMap(
                     folder -> Stream.of("soffice", "libreoffice", "soffice.exe").map(name -> Path.of(folder).resolve(name))),
-                    PLACES.stream().map(Path::of)).filter(Files::isRegularFile).filter(Files::isExecutable).findFirst().orElse(null);
+                    PLACES.stream().map(Path::of)).filter(Files::isRegularFile).filter(Files::isExecutable).findFirst()
+                    .orElse(null);
         }
     }
 }

@@ -65,7 +65,8 @@ public final class PowerPointDeckReader implements DeckReader {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
             throw new ImportException("importing.encrypted", file);
         }
-        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ); var show = new XMLSlideShow(parts);
+        try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                var show = new XMLSlideShow(parts);
                 var drawings = new SlidePictures(show, file, program, monitor)) {
             int count = show.getSlides().size();
             if (count > MOST_SLIDES) {

@@ -126,7 +126,8 @@ final class SlideReader {
                 case XSLFPictureShape picture -> picture(picture);
                 case XSLFTextShape text -> text(text);
                 case XSLFDiagram smart ->
-                    add(smart, DiagramText.of(slide, smart).stream().map(line -> "- " + MarkdownText.within(line)).toList(), true);
+                    add(smart, DiagramText.of(slide, smart).stream().map(line -> "- " + MarkdownText.within(line)).toList(),
+                            true);
                 case XSLFGraphicFrame frame when !diagram -> losses.add(slide.getSlideNumber(), "loss.graphic");
                 default -> {
                     // Lines and surfaces say nothing without the rest of a drawing.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Finds where a line may end. The JDK's rules are older than the Unicode standard's and break at apostrophes, quotation marks
  * and full stops within words; this class takes those breaks away again, after the standard's line breaking algorithm (UAX 14).
- * Korean is broken between words alone, as on posters.
+ * Korean is broken between words alone, as on posters, also behind a number or a Latin word.
  */
 final class LineBreaks {
 
@@ -17,10 +17,11 @@ final class LineBreaks {
     private static final String QUOTES = "\"'«»‹›“”„‟‘’‚‛״";
     private static final String OPENING = "([{¿¡（［｛「『【〔〈《«‹“„‚‘";
     /** Marks that never begin a line. */
-    private static final String NEVER_FIRST = "!?:;,.…%‰)]}、。，．：；！？）］｝」』】〕〉》·・ー々ゝゞヽヾ〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ،؛؟۔״׳°€";
+    private static final String NEVER_FIRST = "/!?:;,.…%‰)]}、。，．：；！？）］｝」』】〕〉》·・ー々ゝゞヽヾ〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ،؛؟۔״׳°€";
     /** Marks that stay with the word before them even behind a space. */
     private static final Pattern LATE = Pattern.compile("(?:[:;?!%‰»›)\\]؟؛]+|°[CFK]?)[.,…]*");
-    private static final Pattern EARLY = Pattern.compile("[«‹(\\[„“]+");
+    /** Marks that stay with the word behind them even before a space: what opens, also behind an article, and "number". */
+    private static final Pattern EARLY = Pattern.compile("(?:\\p{L}{1,3}['’])?[«‹(\\[„“]+|[nN]°|№|§+");
     private static final String BEFORE_FIGURES = "$£€¥−+±°#№";
 
     private LineBreaks() {}
@@ -49,7 +50,7 @@ final class LineBreaks {
         }
         boolean leads = "—–-".indexOf(before) >= 0 && (at == 1 || " -".indexOf(line.charAt(at - 2)) >= 0);
         return !clings(after) && !(leads && !Character.isWhitespace(after)) && !holds(before, after) && !quoted(before, after)
-                && !(hangul(after) && (hangul(before) || Character.isDigit(before)))
+                && !(hangul(after) && "-–—/".indexOf(before) < 0)
                 && !(before == '–' && Character.isDigit(after) && at > 1 && Character.isDigit(line.charAt(at - 2)));
     }
 

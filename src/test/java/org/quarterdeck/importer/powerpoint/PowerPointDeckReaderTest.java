@@ -1,8 +1,8 @@
 package org.quarterdeck.importer.powerpoint;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -30,14 +30,14 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportException;
 import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.ImportResult;
-import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class PowerPointDeckReaderTest {
@@ -313,16 +313,19 @@ class PowerPointDeckReaderTest {
         var text = text(deck(show -> {
             var slide = slide(show, SlideLayout.TITLE_ONLY, "A circle");
             var name = part("/ppt/diagrams/data1.xml");
-            var part = show.getPackage().createPart(name, "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml");
+            var part = show.getPackage().createPart(name,
+                    "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml");
             try (var out = part.getOutputStream()) {
-                out.write("""
-                        <dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
-                         xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>
-                        <dgm:pt modelId="1" type="doc"><dgm:t><a:p><a:endParaRPr lang="en"/></a:p></dgm:t></dgm:pt>
-                        <dgm:pt modelId="2"><dgm:t><a:p><a:r><a:t>Plan &amp; </a:t></a:r><a:r><a:t>do</a:t></a:r></a:p></dgm:t></dgm:pt>
-                        <dgm:pt modelId="3"><dgm:t><a:p><a:r><a:t>Check</a:t></a:r></a:p></dgm:t></dgm:pt>
-                        </dgm:ptLst></dgm:dataModel>
-                        """.getBytes(UTF_8));
+                out.write(
+                        """
+                                <dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"
+                                 xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><dgm:ptLst>
+                                <dgm:pt modelId="1" type="doc"><dgm:t><a:p><a:endParaRPr lang="en"/></a:p></dgm:t></dgm:pt>
+                                <dgm:pt modelId="2"><dgm:t><a:p><a:r><a:t>Plan &amp; </a:t></a:r><a:r><a:t>do</a:t></a:r></a:p></dgm:t></dgm:pt>
+                                <dgm:pt modelId="3"><dgm:t><a:p><a:r><a:t>Check</a:t></a:r></a:p></dgm:t></dgm:pt>
+                                </dgm:ptLst></dgm:dataModel>
+                                """
+                                .getBytes(UTF_8));
             }
             slide.getPackagePart().addRelationship(name, TargetMode.INTERNAL,
                     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/diagramData", "rId77");

@@ -39,55 +39,64 @@ class LineBreaksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"qu’est-|ce |que |c’est ? |Oui !", "l’équipe |d’abord : |vite ; |bien", "« non », |dit-|elle",
-            "aujourd’hui"})
+            "aujourd’hui", "« Bonjour », |dit-|il", "10 % |du |temps", "n° 5 |sur |8", "(voir |p. |3) : |oui", "Quoi ! |Non…",
+            "l’« autre » |côté"})
     void in_french(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"¿Qué? |¡Sí!", "«Hola», |dijo", "—No |—dijo"})
+    @ValueSource(strings = {"¿Qué? |¡Sí!", "«Hola», |dijo", "—No |—dijo", "¿Cómo |estás? |Bien.", "«¡Hola!», |gritó",
+            "1.º |de |mayo", "físico-|químico", "el |50 % |de |10.000", "(véase |p. |3)"})
     void in_spanish(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dell’arte: |l’uomo |«che» |va", "un |po’ |di |più", "c’è |un’altra"})
+    @ValueSource(strings = {"dell’arte: |l’uomo |«che» |va", "un |po’ |di |più", "c’è |un’altra", "l’80 % |dei |casi",
+            "dall’alto |d’accordo", "perché? |«Sì»", "città-|stato", "n° 5: |sì!"})
     void in_italian(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"سلام، |دنیا؟", "می‌خواهم |کتاب‌ها |را"})
+    @ValueSource(strings = {"سلام، |دنیا؟", "می‌خواهم |کتاب‌ها |را", "«سلام» |گفت", "۵۰٪ |از |ما", "آیا |می‌شود؟ |بله!",
+            "(مثلاً) |این؛ |بعد"})
     void in_persian(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"مرحبا، |كيف |حالك؟", "\"نعم\". |لا"})
+    @ValueSource(strings = {"مرحبا، |كيف |حالك؟", "\"نعم\". |لا", "«نعم» |قال", "٥٠٪ |منا", "هل |هذا |صحيح؟ |نعم!",
+            "(مثلا) |هذا؛ |ثم"})
     void in_arabic(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"שלום, |מה |שלומך?", "צה\"ל |ג׳ורג׳ |ת״א"})
+    @ValueSource(strings = {"שלום, |מה |שלומך?", "צה\"ל |ג׳ורג׳ |ת״א", "\"כן\", |אמר", "בית־|ספר", "50% |מהזמן", "מה? |לא!",
+            "ד״ר |כהן", "(למשל) |זה"})
     void in_hebrew(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你|好，|世|界。", "他|说|“你|好”|吗？", "（括|号）|之|后"})
+    @ValueSource(strings = {"你|好，|世|界。", "他|说|“你|好”|吗？", "（括|号）|之|后", "《书|名》|很|好！", "50%|的|人", "AI|时|代", "北|京、|上|海",
+            "“不”|是|什|么？"})
     void in_chinese(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"コー|ヒー|を|飲|み|ま|す。", "「は|い」、|きっ|と！", "時々|ちょっ|と"})
+    @ValueSource(strings = {"コー|ヒー|を|飲|み|ま|す。", "「は|い」、|きっ|と！", "時々|ちょっ|と", "東|京・|大|阪", "え？|は|い。", "50%|の|人", "（笑）|と", "AI|の|時|代",
+            "『本』|を"})
     void in_japanese(String marked) {
         assertBreaks(marked);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"안녕하세요, |여러분의 |생각은?", "3개월 |동안"})
+    @ValueSource(strings = {"안녕하세요, |여러분의 |생각은?", "3개월 |동안", "“네”라고 |말했다", "50%의 |사람", "2026년 |5월", "질문? |네!", "AI의 |시대",
+            "서울/|부산", "(예: |회의)"})
     void in_korean(String marked) {
         assertBreaks(marked);
     }
