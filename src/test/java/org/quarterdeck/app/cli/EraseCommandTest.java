@@ -70,6 +70,13 @@ class EraseCommandTest {
         assertEquals("0", SqliteFile.archiveIn(home).value("PRAGMA freelist_count"));
     }
 
+    private void erasesUnasked() throws Exception {
+        try (var said = StandardStreamCapture.ofOutput()) {
+            assertEquals(0, EraseCommand.run(home, ID, true, null));
+            assertEquals("erased: " + ID, said.text().strip());
+        }
+    }
+
     private void assertKept() throws Exception {
         try (var archive = SqliteArchive.open(home)) {
             assertEquals(2, archive.sessions().size());
@@ -81,7 +88,7 @@ class EraseCommandTest {
     void leaves_no_byte_of_it_in_any_file_and_the_others_whole() throws Exception {
         Files.writeString(home.resolve("room.json"), "{\"session\":\"" + ID + "\"}");
         Files.writeString(home.resolve("room.json.next"), "{\"session\":\"" + ID + "\"}");
-        assertEquals(0, EraseCommand.run(home, ID, true, null));
+        erasesUnasked();
         assertErased();
     }
 
@@ -97,7 +104,7 @@ class EraseCommandTest {
         }
         home = copy;
         assertEquals(List.of(home.resolve("archive.db-wal")), ByteSearch.filesWith("log-only-here", home));
-        assertEquals(0, EraseCommand.run(home, ID, true, null));
+        erasesUnasked();
         assertErased();
     }
 

@@ -51,7 +51,10 @@ class ExportCommandTest {
 
     private Path written(String name, ExportScope scope) throws ArchiveException {
         var to = folder.resolve(name);
-        assertEquals(0, ExportCommand.run(home, "last", SessionFileType.of(to), to, scope));
+        try (var said = StandardStreamCapture.ofErrors()) {
+            assertEquals(0, ExportCommand.run(home, "last", SessionFileType.of(to), to, scope));
+            assertEquals(scope.raw(), said.text().contains("It is for you alone."), said.text());
+        }
         return to;
     }
 

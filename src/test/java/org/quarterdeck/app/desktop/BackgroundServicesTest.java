@@ -24,11 +24,12 @@ import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.SettledScreen;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
+import org.quarterdeck.fixtures.StandardStreamCapture;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.port.ArchiveException;
-import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("screen")
 class BackgroundServicesTest {
@@ -38,9 +39,12 @@ class BackgroundServicesTest {
 
     private final CommandLineOptions options = new CommandLineOptions();
     private BackgroundServices backstage;
+    /** Where the program says where its room is. */
+    private StandardStreamCapture said;
 
     @BeforeEach
     void open() {
+        said = StandardStreamCapture.ofOutput();
         options.home = home;
         options.port = 0;
         options.bind = "127.0.0.1";
@@ -50,6 +54,7 @@ class BackgroundServicesTest {
     @AfterEach
     void close() {
         backstage.close();
+        said.close();
     }
 
     @Test
@@ -132,7 +137,7 @@ class BackgroundServicesTest {
         FxCompletion.then(CompletableFuture.completedFuture("").thenCompose(read -> backstage.resume("")),
                 room -> told.add("done"),
                 told::add);
-        WaitForAsyncUtils.waitForFxEvents();
+        SettledScreen.settle();
         assertEquals(List.of(), told);
     }
 

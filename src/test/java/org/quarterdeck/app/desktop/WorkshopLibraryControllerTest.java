@@ -66,7 +66,7 @@ class WorkshopLibraryControllerTest {
 
     private Path make(String title) {
         screen.click("#new");
-        screen.robot().write(title);
+        screen.write(title);
         screen.press(KeyCode.ENTER);
         screen.seen("it is shown and open", () -> screen.text(".page-title").equals(title) && !edited.isEmpty());
         return edited.getLast();
@@ -106,7 +106,7 @@ class WorkshopLibraryControllerTest {
     void where_no_editor_can_be_started_the_path_is_said_and_can_be_copied() {
         editors = false;
         screen.click("#new");
-        screen.robot().write("Saying no");
+        screen.write("Saying no");
         screen.press(KeyCode.ENTER);
         screen.seen("it is shown", () -> screen.text(".page-title").equals("Saying no") && !edited.isEmpty());
         screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
@@ -120,7 +120,7 @@ class WorkshopLibraryControllerTest {
         screen.press(KeyCode.CONTROL, KeyCode.D);
         screen.seen("the copy", () -> screen.text(".page-title").equals("Saying no (copy)"));
         screen.press(KeyCode.F2);
-        screen.robot().write("Saying yes");
+        screen.write("Saying yes");
         screen.press(KeyCode.ENTER);
         screen.seen("its new title", () -> screen.text(".page-title").equals("Saying yes"));
         screen.press(KeyCode.DELETE);

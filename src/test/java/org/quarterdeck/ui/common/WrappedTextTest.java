@@ -29,10 +29,10 @@ class WrappedTextTest {
             return box;
         })) {
             var label = (Label) window.view().getChildren().getFirst();
-            window.robot().interact(window.view()::layout);
+            window.does(window.view()::layout);
             assertTrue(label.getText().lines().count() > 2, label.getText());
             assertEquals(ARABIC, label.getText().replace("\n", " "));
-            window.robot().interact(() -> label.setText("A short one"));
+            window.does(() -> label.setText("A short one"));
             assertEquals("A short one", label.getText());
             assertTrue(label.isWrapText());
         }

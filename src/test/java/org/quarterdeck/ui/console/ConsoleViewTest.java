@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.PressClock;
+import org.quarterdeck.fixtures.SettledScreen;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.question.ComparisonResult;
@@ -38,7 +39,6 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
 import org.quarterdeck.ui.console.action.ConsoleKeys;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Question;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ConsoleViewTest {
 
@@ -172,7 +172,7 @@ class ConsoleViewTest {
         void is_found_by_its_words_in_the_grid() {
             screen.press(KeyCode.G);
             screen.seen("all slides", () -> screen.visible("#grid-search"));
-            screen.robot().write("lean");
+            screen.write("lean");
             screen.press(KeyCode.ENTER);
             Eventually.until("it is shown", () -> room.state().segment().id().equals("lean"));
             screen.seen("the grid is away", () -> !screen.visible("#grid-search"));
@@ -331,7 +331,7 @@ class ConsoleViewTest {
             screen.press(KeyCode.Q);
             screen.seen("the panel", () -> screen.visible("#ask-title"));
             screen.does(() -> screen.robot().lookup("#ask-title").queryTextInputControl().requestFocus());
-            screen.robot().write("Shall we go on?");
+            screen.write("Shall we go on?");
             screen.click("#ask-yes-no");
             Eventually.until("the vote", () -> room.state().segment().id().equals("asked-1"));
             assertEquals("Shall we go on?", room.state().segment().title());
@@ -344,15 +344,15 @@ class ConsoleViewTest {
         @Test
         void keeps_a_question_half_typed_and_asks_it_with_control_and_enter() {
             screen.press(KeyCode.Q);
-            screen.robot().write("Shall we");
+            screen.write("Shall we");
             screen.press(KeyCode.TAB);
-            screen.robot().write("Yes");
+            screen.write("Yes");
             screen.press(KeyCode.ENTER);
-            screen.robot().write("No");
+            screen.write("No");
             screen.press(KeyCode.ESCAPE);
             screen.seen("the panel is closed", () -> !screen.visible("#ask-title"));
             screen.press(KeyCode.Q);
-            screen.robot().write(" go on?");
+            screen.write(" go on?");
             screen.press(KeyCode.CONTROL, KeyCode.ENTER);
             Eventually.until("the vote", () -> room.state().segment().id().equals("asked-1"));
             assertEquals("Shall we go on?", room.state().segment().title());
@@ -891,7 +891,7 @@ class ConsoleViewTest {
     void once_closed_it_no_longer_follows() {
         screen.does(console::close);
         room.at("bye");
-        WaitForAsyncUtils.waitForFxEvents();
+        SettledScreen.settle();
         assertEquals("Next: Title of move", screen.text("#action-next"));
     }
 }

@@ -36,7 +36,8 @@ class MemoConsoleTest {
     private void park(String text) {
         screen.press(KeyCode.SHIFT, KeyCode.B);
         screen.seen("the line", () -> screen.visible("#memo-line"));
-        screen.robot().write(text).type(KeyCode.ENTER);
+        screen.write(text);
+        screen.press(KeyCode.ENTER);
         Eventually.until("the point is saved", () -> parked().contains(text));
     }
 
@@ -52,12 +53,13 @@ class MemoConsoleTest {
     @Test
     void a_line_put_away_half_typed_is_there_again() {
         screen.press(KeyCode.SHIFT, KeyCode.N);
-        screen.robot().write("shorter");
+        screen.write("shorter");
         screen.press(KeyCode.ESCAPE);
         screen.seen("the line is away", () -> !screen.visible("#memo-line"));
         screen.press(KeyCode.SHIFT, KeyCode.N);
         screen.seen("it is there again", () -> ((TextField) screen.node("#memo-line")).getText().equals("shorter"));
-        screen.robot().write(" next time").type(KeyCode.ENTER);
+        screen.write(" next time");
+        screen.press(KeyCode.ENTER);
         Eventually.until("the note is saved",
                 () -> room.state().screen().memos().own().stream().anyMatch(each -> each.text().equals("shorter next time")));
         assertEquals(List.of(), parked());
@@ -85,7 +87,8 @@ class MemoConsoleTest {
         Eventually.until("it is ticked", () -> room.state().screen().memos().open() == 0);
         screen.does(() -> ((javafx.scene.control.Button) screen.node(".memo-panel .entry .icon-action")).fire());
         screen.seen("the editor", () -> screen.visible("#memo-editor"));
-        screen.robot().write(" now").type(KeyCode.ENTER);
+        screen.write(" now");
+        screen.press(KeyCode.ENTER);
         Eventually.until("it is changed", () -> parked().equals(List.of("who pays? now")));
         screen.seen("it is shown", () -> screen.words().contains("who pays? now"));
         assertFalse(screen.visible("#memo-editor"));

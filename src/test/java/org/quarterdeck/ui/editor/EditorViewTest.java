@@ -101,7 +101,7 @@ class EditorViewTest {
             field.requestFocus();
             ((TextInputControl) field).selectAll();
         });
-        screen.robot().write(words, 0);
+        screen.write(words);
     }
 
     @Test
@@ -112,7 +112,7 @@ class EditorViewTest {
             area().moveTo(TEXT.indexOf("Goodbye") + "Goodbye".length());
         });
         screen.seen("the last slide is looked at", () -> strip().chosen() == 2);
-        screen.robot().write(" all", 0);
+        screen.write(" all");
         screen.seen("the strip has read it",
                 () -> "Goodbye all".equals(screen.view().read().workshop().segments().get(2).title()));
         screen.says("#editor-state", "Not saved yet");
@@ -173,19 +173,19 @@ class EditorViewTest {
     void a_whole_workshop_is_written_without_a_word_of_markdown() {
         open("---\ntitle: Saying no\n---\n", null);
         add("cover-slide");
-        screen.robot().write("Saying no", 0);
+        screen.write("Saying no");
         add("choice");
-        screen.robot().write("Who said no this week?", 0);
+        screen.write("Who said no this week?");
         write("form-row-0", "I did");
         write("form-row-1", "I tried: twice");
         add("words");
-        screen.robot().write("What makes it hard?", 0);
+        screen.write("What makes it hard?");
         add("bullets-slide");
-        screen.robot().write("Three ways", 0);
+        screen.write("Three ways");
         write("form-row-0", "Not now");
         write("form-notes", "Ask for examples.");
         add("scale");
-        screen.robot().write("How sure are you?", 0);
+        screen.write("How sure are you?");
         write("key-points", "7");
         screen.seen("all is read", () -> screen.view().read().text().equals(text()));
         var read = WorkshopParser.read("workshop.md", text(), folder);
@@ -209,9 +209,9 @@ class EditorViewTest {
         open(Files.readString(made.resolve("workshop.md")), null);
         screen.does(() -> strip().getSelectionModel().clearAndSelect(0));
         add("choice");
-        screen.robot().write("How was it?", 0);
+        screen.write("How was it?");
         add("words");
-        screen.robot().write("One word for next year", 0);
+        screen.write("One word for next year");
         screen.seen("all is read",
                 () -> text().contains("# One word for next year\n") && screen.view().read().text().equals(text()));
         var read = screen.view().read();

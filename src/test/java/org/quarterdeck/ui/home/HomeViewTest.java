@@ -326,7 +326,7 @@ class HomeViewTest {
         @Test
         void begins_with_a_title_typed_in_its_place() {
             screen.press(KeyCode.CONTROL, KeyCode.N);
-            screen.robot().write("Saying no");
+            screen.write("Saying no");
             screen.click("#from-built-in");
             screen.click("#create");
             assertEquals(List.of("create Saying no BUILT_IN"), asked);
@@ -363,7 +363,7 @@ class HomeViewTest {
         void changes_a_title_where_it_stands() {
             list();
             screen.press(KeyCode.F2);
-            screen.robot().write("Feedback");
+            screen.write("Feedback");
             screen.press(KeyCode.ENTER);
             assertEquals(List.of("rename good Feedback"), asked);
         }

@@ -381,7 +381,7 @@ class ReviewViewTest {
         @Test
         void is_led_by_keys_to_the_list_and_home() {
             screen.press(KeyCode.CONTROL, KeyCode.F);
-            screen.robot().write("no say");
+            screen.write("no say");
             var table = (ListView<?>) screen.node(".session-list");
             screen.seen("the one found", () -> table.getItems().size() == 1);
             screen.press(KeyCode.ESCAPE);
@@ -408,7 +408,7 @@ class ReviewViewTest {
             screen.does(() -> ((TextField) screen.node("#filter")).setText("feedback"));
             assertEquals(selected, list.getSelectionModel().getSelectedItem());
             screen.press(KeyCode.CONTROL, KeyCode.F);
-            screen.robot().write("no say");
+            screen.write("no say");
             screen.press(KeyCode.DOWN);
             assertEquals(0, list.getSelectionModel().getSelectedIndex());
             assertTrue(list.isFocused());
@@ -592,7 +592,7 @@ class ReviewViewTest {
         void is_used_by_the_keyboard_alone_from_finding_to_a_report_with_the_focus_in_sight() {
             screen.seen("two questions", () -> screen.all(".run-card").size() == 2);
             screen.press(KeyCode.CONTROL, KeyCode.F);
-            screen.robot().write("no say");
+            screen.write("no say");
             screen.press(KeyCode.DOWN);
             var list = (ListView<?>) screen.node(".session-list");
             assertTrue(list.isFocused());
