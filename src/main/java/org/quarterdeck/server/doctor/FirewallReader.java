@@ -3,10 +3,16 @@ package org.quarterdeck.server.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for signs of a firewall on this machine, without an administrator's rights. */
+/** Looks for signs of a firewall on this machine, as far as they can be seen without an administrator's rights or with them. */
 final class FirewallReader {
+
+    private static final String MACOS = "/usr/libexec/ApplicationFirewall/socketfilterfw";
+    /** What a Windows profile says where its firewall is off. */
+    private static final String OFF = "=False";
 
     private final SystemCommands commands;
     private final Path ufw;
@@ -22,29 +28,44 @@ final class FirewallReader {
     }
 
     /** @param system the name of the operating system, as Java has it */
-    FirewallSign read(String system, int port) {
+    FirewallState read(String system, int port) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return windows();
+            return windows(port);
         }
         return name.startsWith("mac") ? macos() : linux(port);
     }
 
-    private FirewallSign linux(int port) {
+    private FirewallState linux(int port) {
         if (commands.run("firewall-cmd", "--state").filter("running"::equals).isPresent()) {
             return commands.run("firewall-cmd", "--query-port=" + port + "/tcp").filter("yes"::equals).isPresent()
-                    ? FirewallSign.FIREWALLD_OPEN
-                    : FirewallSign.FIREWALLD;
+                    ? FirewallState.of(FirewallSign.FIREWALLD_OPEN)
+                    : new FirewallState(FirewallSign.FIREWALLD, "sudo firewall-cmd --add-port=" + port + "/tcp");
         }
         if (ufwIsOn()) {
-            return FirewallSign.UFW;
+            boolean open = commands.run("ufw", "status").stream().flatMap(String::lines)
+                    .anyMatch(line -> line.matches(port + "(/tcp)?\\s+ALLOW.*"));
+            return open
+                    ? FirewallState.of(FirewallSign.UFW_OPEN)
+                    : new FirewallState(FirewallSign.UFW, "sudo ufw allow " + port + "/tcp");
         }
-        var rules = commands.run("nft", "list", "ruleset");
-        return rules.filter(FirewallReader::drops).isPresent() ? FirewallSign.KERNEL : FirewallSign.NONE;
+        var rules = kernel(port);
+        return rules == null ? FirewallState.of(FirewallSign.NONE) : rules;
     }
 
-    private static boolean drops(String rules) {
-        return rules.lines().anyMatch(line -> line.contains("hook input") && line.contains("policy drop"));
+    /** Returns what the kernel's rules make, or null where they let phones in or none are loaded. */
+    private @Nullable FirewallState kernel(int port) {
+        var nft = commands.run("nft", "list", "ruleset");
+        var tables = commands.run("iptables", "-S", "INPUT");
+        if (nft.isPresent() || tables.isPresent()) {
+            var by = nft.map(rules -> KernelRules.nft(rules, port)).orElse(null);
+            return by == null ? tables.map(rules -> KernelRules.iptables(rules, port)).orElse(null) : by;
+        }
+        return List.of("nftables", "iptables", "netfilter-persistent").stream()
+                .filter(service -> commands.run("systemctl", "is-active", service).filter("active"::equals).isPresent()).findFirst()
+                .map(service -> new FirewallState(FirewallSign.UNREAD,
+                        service.equals("nftables") ? "sudo nft list ruleset" : "sudo iptables -S INPUT"))
+                .orElse(null);
     }
 
     private boolean ufwIsOn() {
@@ -56,19 +77,35 @@ final class FirewallReader {
         }
     }
 
-    private FirewallSign windows() {
-        var category = commands.run("powershell", "-NoProfile", "-Command", "(Get-NetConnectionProfile).NetworkCategory");
-        if (category.isEmpty()) {
-            return FirewallSign.UNKNOWN;
+    /** The firewall of Windows has a profile for each category of network. */
+    private FirewallState windows(int port) {
+        var said = commands.run("powershell", "-NoProfile", "-Command", "(Get-NetConnectionProfile).NetworkCategory; "
+                + "Get-NetFirewallProfile | ForEach-Object { $_.Name + '=' + $_.Enabled }");
+        if (said.isEmpty()) {
+            return FirewallState.of(FirewallSign.UNKNOWN);
         }
-        return category.get().contains("Public") ? FirewallSign.WINDOWS_PUBLIC : FirewallSign.WINDOWS;
+        var lines = said.get().lines().map(String::strip).toList();
+        boolean open = lines.contains("Public");
+        boolean domain = lines.contains("DomainAuthenticated");
+        if (lines.contains((open ? "Public" : domain ? "Domain" : "Private") + OFF)) {
+            return FirewallState.of(FirewallSign.NONE);
+        }
+        return new FirewallState(open ? FirewallSign.WINDOWS_PUBLIC : FirewallSign.WINDOWS,
+                "New-NetFirewallRule -DisplayName Quarterdeck -Direction Inbound -Protocol TCP -LocalPort " + port
+                        + " -Action Allow");
     }
 
-    private FirewallSign macos() {
-        var state = commands.run("/usr/libexec/ApplicationFirewall/socketfilterfw", "--getglobalstate");
+    private FirewallState macos() {
+        var state = commands.run(MACOS, "--getglobalstate");
         if (state.isEmpty()) {
-            return FirewallSign.UNKNOWN;
+            return FirewallState.of(FirewallSign.UNKNOWN);
         }
-        return state.get().contains("State = 0") ? FirewallSign.NONE : FirewallSign.MACOS;
+        if (state.get().contains("State = 0")) {
+            return FirewallState.of(FirewallSign.NONE);
+        }
+        return state.get().contains("State = 2")
+                ? new FirewallState(FirewallSign.MACOS_ALL, "sudo " + MACOS + " --setblockall off")
+                : new FirewallState(FirewallSign.MACOS, "sudo " + MACOS + " --unblockapp "
+                        + ProcessHandle.current().info().command().map(program -> "'" + program + "'").orElse("java"));
     }
 }

@@ -4,20 +4,26 @@ package org.quarterdeck.server.doctor;
 public enum FirewallSign {
     /** None was seen. */
     NONE,
-    /** The firewall of Ubuntu is switched on; its rules can't be read. */
+    /** The firewall of Ubuntu is switched on and does not say that the port is open. */
     UFW,
+    /** The firewall of Ubuntu is switched on, and the port is open in it. */
+    UFW_OPEN,
     /** The firewall of Fedora runs and does not say that the port is open. */
     FIREWALLD,
     /** The firewall of Fedora runs, and the port is open in it. */
     FIREWALLD_OPEN,
     /** Rules of the kernel drop what comes in. */
     KERNEL,
+    /** Rules of the kernel are loaded, which only an administrator can read. */
+    UNREAD,
     /** Windows counts the network as a public one. */
     WINDOWS_PUBLIC,
     /** The firewall of Windows is on. */
     WINDOWS,
     /** The firewall of macOS is on. */
     MACOS,
+    /** The firewall of macOS lets nothing in. */
+    MACOS_ALL,
     /** The system did not say. */
     UNKNOWN
 }

@@ -89,10 +89,13 @@ public final class NetworkDiagnosis {
     }
 
     private void firewall() {
-        switch (facts.firewall()) {
+        switch (facts.firewall().sign()) {
             case NONE -> add(Tone.GOOD, "doctor.no_firewall");
             case UNKNOWN -> add(Tone.WORTH_KNOWING, "doctor.firewall_unknown", port());
             case FIREWALLD_OPEN -> add(Tone.GOOD, "doctor.firewalld_open", port());
+            case UFW_OPEN -> add(Tone.GOOD, "doctor.ufw_open", port());
+            case UNREAD -> firewall(Tone.WORTH_KNOWING, "doctor.rules_unread");
+            case MACOS_ALL -> firewall(Tone.WRONG, "doctor.macos_all");
             case UFW -> firewall(Tone.WRONG, "doctor.ufw");
             case FIREWALLD -> firewall(Tone.WRONG, "doctor.firewalld");
             case KERNEL -> firewall(Tone.WRONG, "doctor.kernel");
@@ -107,7 +110,22 @@ public final class NetworkDiagnosis {
         if (facts.callers() > 0) {
             add(Tone.GOOD, "doctor.firewall_lets", port());
         } else {
-            add(tone, key, port());
+            add(tone, key, port(), facts.firewall().command());
+        }
+    }
+
+    /** Says what this machine has heard of other devices, where none has come: the sign of a network that keeps them apart. */
+    private void apart() {
+        int heard = facts.heard();
+        if (!facts.live() || heard < 0) {
+            add(Tone.WORTH_KNOWING, "doctor.isolation");
+        } else if (heard == 0) {
+            add(Tone.WORTH_KNOWING, "doctor.alone");
+        } else {
+            add(Tone.WORTH_KNOWING, switch (facts.firewall().sign()) {
+                case NONE, UFW_OPEN, FIREWALLD_OPEN -> "doctor.heard";
+                case UFW, FIREWALLD, KERNEL, UNREAD, WINDOWS_PUBLIC, WINDOWS, MACOS, MACOS_ALL, UNKNOWN -> "doctor.heard_firewall";
+            }, heard);
         }
     }
 
@@ -118,9 +136,13 @@ public final class NetworkDiagnosis {
             add(Tone.WORTH_KNOWING, "doctor.vpn", String.join(", ", tunnels));
         }
         if (facts.callers() == 0) {
-            add(Tone.WORTH_KNOWING, "doctor.isolation");
+            apart();
         }
-        add(Tone.WORTH_KNOWING, "doctor.no_internet");
+        switch (facts.internet()) {
+            case PORTAL -> add(facts.callers() == 0 ? Tone.WRONG : Tone.WORTH_KNOWING, "doctor.portal");
+            case NONE -> add(Tone.WORTH_KNOWING, "doctor.offline");
+            case FULL, UNKNOWN -> add(Tone.WORTH_KNOWING, "doctor.no_internet");
+        }
     }
 
     private void limits() {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param port the port that phones use
  * @param bound the only address that is listened on, or null for all
  * @param live whether a session is live, so that phones may have come
+ * @param internet whether the network leads to the internet
+ * @param heard how many devices beside the router this machine has heard of in the network of the join code; negative if unknown
  * @param hotspot whether this machine can make a network of its own by itself
  */
 public record NetworkFacts(List<OwnAddress> addresses, @Nullable InetAddress said, int port, @Nullable InetAddress bound,
-        boolean live, FirewallSign firewall, boolean hotspot) {
+        boolean live, FirewallState firewall, Internet internet, int heard, boolean hotspot) {
     public NetworkFacts {
         addresses = List.copyOf(addresses);
     }

@@ -42,16 +42,22 @@ public final class NetworkProbe {
 
     public NetworkFacts look() {
         var said = NetworkAddresses.toSay(bound, null);
-        var firewall = new FirewallReader(commands).read(System.getProperty("os.name"), port);
-        boolean hotspot = new OwnHotspot(commands).possible();
         if (callers != null) {
-            return new NetworkFacts(addresses(port), said, port, bound, true, firewall, hotspot);
+            return facts(addresses(port), said, true);
         }
         try (var tried = PortBinding.open(bound, port)) {
-            return new NetworkFacts(addresses(tried.port()), said, port, bound, false, firewall, hotspot);
+            return facts(addresses(tried.port()), said, false);
         } catch (IOException e) {
-            return new NetworkFacts(addresses(0), said, port, bound, false, firewall, hotspot);
+            return facts(addresses(0), said, false);
         }
+    }
+
+    private NetworkFacts facts(List<OwnAddress> addresses, @Nullable InetAddress said, boolean live) {
+        var system = System.getProperty("os.name");
+        int heard = addresses.stream().filter(each -> each.usable() && each.address().equals(said)).findFirst()
+                .map(each -> new NeighbourReader(commands).count(each, system)).orElse(NeighbourReader.UNKNOWN);
+        return new NetworkFacts(addresses, said, port, bound, live, new FirewallReader(commands).read(system, port),
+                Internet.of(commands, system), heard, new OwnHotspot(commands).possible());
     }
 
     /** @param open the port to try, 0 for none */

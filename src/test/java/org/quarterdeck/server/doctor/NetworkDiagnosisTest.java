@@ -37,8 +37,8 @@ class NetworkDiagnosisTest {
     }
 
     private static NetworkFacts facts(@Nullable String said, FirewallSign firewall, OwnAddress... addresses) {
-        return new NetworkFacts(List.of(addresses), said == null ? null : InetAddress.ofLiteral(said), 7313, null, true, firewall,
-                false);
+        return new NetworkFacts(List.of(addresses), said == null ? null : InetAddress.ofLiteral(said), 7313, null, true,
+                new FirewallState(firewall, "sudo let it in"), Internet.UNKNOWN, -1, false);
     }
 
     private static NetworkFacts open(@Nullable String said, OwnAddress... addresses) {
@@ -114,24 +114,114 @@ class NetworkDiagnosisTest {
     void reads_the_signs_of_firewalls(@TempDir Path folder) throws java.io.IOException {
         var ufw = folder.resolve("ufw.conf");
         var silent = new FirewallReader(answering(Map.of()), ufw);
-        assertEquals(FirewallSign.NONE, silent.read("Linux", 7313));
+        assertEquals(FirewallSign.NONE, sign(silent, "Linux"));
         Files.writeString(ufw, "# ufw\nENABLED=no\n");
-        assertEquals(FirewallSign.NONE, silent.read("Linux", 7313));
+        assertEquals(FirewallSign.NONE, sign(silent, "Linux"));
         Files.writeString(ufw, "ENABLED=yes\nLOGLEVEL=low\n");
-        assertEquals(FirewallSign.UFW, silent.read("Linux", 7313));
+        assertEquals(new FirewallState(FirewallSign.UFW, "sudo ufw allow 7313/tcp"), silent.read("Linux", 7313));
+        assertEquals(FirewallSign.UFW_OPEN, sign(new FirewallReader(answering(Map.of("ufw status",
+                "Status: active\n\nTo                         Action      From\n7313/tcp                   ALLOW       Anywhere")),
+                ufw), "Linux"));
         var running = new HashMap<>(Map.of("firewall-cmd --state", "running"));
-        assertEquals(FirewallSign.FIREWALLD, new FirewallReader(answering(running), ufw).read("Linux", 7313));
+        assertEquals(FirewallSign.FIREWALLD, sign(new FirewallReader(answering(running), ufw), "Linux"));
         running.put("firewall-cmd --query-port=7313/tcp", "yes");
-        assertEquals(FirewallSign.FIREWALLD_OPEN, new FirewallReader(answering(running), ufw).read("Linux", 7313));
+        assertEquals(FirewallSign.FIREWALLD_OPEN, sign(new FirewallReader(answering(running), ufw), "Linux"));
         var rules = "table inet filter {\n chain input {\n  type filter hook input priority filter; policy drop;\n }\n}";
-        assertEquals(FirewallSign.KERNEL, new FirewallReader(answering(Map.of("nft list ruleset", rules)),
-                folder.resolve("none")).read("Linux", 7313));
-        var windows = "powershell -NoProfile -Command (Get-NetConnectionProfile).NetworkCategory";
-        assertEquals(FirewallSign.WINDOWS_PUBLIC,
-                new FirewallReader(answering(Map.of(windows, "Private\nPublic")), ufw).read("Windows 11", 7313));
-        assertEquals(FirewallSign.WINDOWS,
-                new FirewallReader(answering(Map.of(windows, "Private")), ufw).read("Windows 11", 7313));
-        assertEquals(FirewallSign.UNKNOWN, silent.read("Mac OS X", 7313));
+        var none = folder.resolve("none");
+        assertEquals(new FirewallState(FirewallSign.KERNEL, "sudo nft insert rule inet filter input tcp dport 7313 accept"),
+                new FirewallReader(answering(Map.of("nft list ruleset", rules)), none).read("Linux", 7313));
+        assertEquals(FirewallSign.NONE, sign(new FirewallReader(answering(Map.of("nft list ruleset",
+                rules.replace("policy drop;\n", "policy drop;\n  tcp dport { 22, 7313 } accept\n"))), none), "Linux"));
+        assertEquals(new FirewallState(FirewallSign.UNREAD, "sudo nft list ruleset"),
+                new FirewallReader(answering(Map.of("systemctl is-active nftables", "active")), none).read("Linux", 7313));
+    }
+
+    private static FirewallSign sign(FirewallReader reader, String system) {
+        return reader.read(system, 7313).sign();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"-P INPUT DROP;-A INPUT -i lo -j ACCEPT|KERNEL", "-P INPUT ACCEPT|NONE",
+            "-P INPUT ACCEPT;-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT;-A INPUT -j REJECT --reject-with icmp-port-unreachable|KERNEL",
+            "-P INPUT DROP;-A INPUT -p tcp -m multiport --dports 80,7313 -j ACCEPT|NONE"})
+    void reads_the_rules_of_iptables(String rules, FirewallSign sign, @TempDir Path folder) {
+        var state = new FirewallReader(answering(Map.of("iptables -S INPUT", rules.replace(';', '\n'))),
+                folder.resolve("none")).read("Linux", 7313);
+        assertEquals(sign, state.sign());
+        assertEquals(sign == FirewallSign.KERNEL ? "sudo iptables -I INPUT -p tcp --dport 7313 -j ACCEPT" : "", state.command());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Private;Public;Domain=True;Private=True;Public=True|WINDOWS_PUBLIC",
+            "Private;Domain=True;Private=True;Public=True|WINDOWS", "Private;Domain=True;Private=False;Public=True|NONE",
+            "Public;Domain=True;Private=True;Public=False|NONE", "DomainAuthenticated;Domain=False;Private=True|NONE"})
+    void reads_the_firewall_of_windows(String said, FirewallSign sign) {
+        var windows = "powershell -NoProfile -Command (Get-NetConnectionProfile).NetworkCategory; "
+                + "Get-NetFirewallProfile | ForEach-Object { $_.Name + '=' + $_.Enabled }";
+        assertEquals(sign, sign(new FirewallReader(answering(Map.of(windows, said.replace(";", "\r\n")))), "Windows 11"));
+        assertEquals(FirewallSign.UNKNOWN, sign(new FirewallReader(answering(Map.of())), "Windows 11"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Firewall is disabled. (State = 0),NONE", "Firewall is enabled. (State = 1),MACOS",
+            "Firewall is blocking all non-essential incoming connections. (State = 2),MACOS_ALL"})
+    void reads_the_firewall_of_macos(String said, FirewallSign sign) {
+        var asked = "/usr/libexec/ApplicationFirewall/socketfilterfw --getglobalstate";
+        assertEquals(sign, sign(new FirewallReader(answering(Map.of(asked, said))), "Mac OS X"));
+        assertEquals(FirewallSign.UNKNOWN, sign(new FirewallReader(answering(Map.of())), "Mac OS X"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"portal,PORTAL", "full,FULL", "limited,NONE", "none,NONE", "unknown,UNKNOWN"})
+    void hears_from_the_system_whether_a_sign_in_page_stands_before_the_internet(String said, Internet internet) {
+        assertEquals(internet, Internet.of(answering(Map.of("env LC_ALL=C nmcli -t networking connectivity", said)), "Linux"));
+        assertEquals(Internet.UNKNOWN, Internet.of(answering(Map.of()), "Mac OS X"));
+    }
+
+    @Test
+    void counts_the_devices_that_the_system_has_heard_of_without_the_router(@TempDir Path folder) throws java.io.IOException {
+        assertEquals(-1, new NeighbourReader(answering(Map.of()), folder).count(WIFI, "Linux"));
+        Files.writeString(folder.resolve("route"), """
+                Iface\tDestination\tGateway\tFlags
+                wlan0\t00000000\t0101A8C0\t0003
+                wlan0\t0001A8C0\t00000000\t0001
+                """);
+        Files.writeString(folder.resolve("arp"), """
+                IP address       HW type     Flags       HW address            Mask     Device
+                192.168.1.1      0x1         0x2         aa:bb:cc:00:00:01     *        wlan0
+                192.168.1.30     0x1         0x2         aa:bb:cc:00:00:02     *        wlan0
+                192.168.1.31     0x1         0x0         00:00:00:00:00:00     *        wlan0
+                10.0.0.9         0x1         0x2         aa:bb:cc:00:00:03     *        eth0
+                """);
+        assertEquals(1, new NeighbourReader(answering(Map.of()), folder).count(WIFI, "Linux"));
+        var mac = "? (192.168.1.1) at a:b:c:0:0:1 on en0 ifscope [ethernet]\n? (192.168.1.30) at a:b:c:0:0:2 on en0\n"
+                + "? (192.168.1.255) at ff:ff:ff:ff:ff:ff on en0\n? (192.168.1.40) at (incomplete) on en0\n"
+                + "? (224.0.0.251) at 1:0:5e:0:0:fb on en0\n";
+        assertEquals(1, new NeighbourReader(answering(Map.of("arp -a", mac, "route -n get default", "gateway: 192.168.1.1")),
+                folder).count(WIFI, "Mac OS X"));
+        var windows = "Interface: 192.168.1.20 --- 0x5\n  192.168.1.1   a8-bb-cc-00-00-01   dynamic\n"
+                + "  192.168.1.30   a8-bb-cc-00-00-02   dynamic\n  192.168.1.255   ff-ff-ff-ff-ff-ff   static\n";
+        assertEquals(1, new NeighbourReader(answering(Map.of("arp -a", windows,
+                "powershell -NoProfile -Command (Get-NetRoute -DestinationPrefix 0.0.0.0/0).NextHop", "192.168.1.1")), folder)
+                .count(WIFI, "Windows 11"));
+    }
+
+    private static String keys(FirewallSign sign, Internet internet, int heard, int callers) {
+        return String.join(" ", NetworkDiagnosis.of(new NetworkFacts(
+                List.of(at("192.168.1.20", "wlan0", InterfaceKind.WIFI, 24, callers)), InetAddress.ofLiteral("192.168.1.20"), 7313,
+                null, true, new FirewallState(sign, "sudo it"), internet, heard, false)).stream().map(each -> each.tone() + " "
+                        + each.words().key()).toList());
+    }
+
+    @Test
+    void says_what_keeps_phones_that_were_heard_of_from_the_page() {
+        assertTrue(keys(FirewallSign.NONE, Internet.FULL, 4, 0).contains("doctor.heard"));
+        assertTrue(keys(FirewallSign.UFW, Internet.FULL, 4, 0).contains("doctor.heard_firewall"));
+        assertTrue(keys(FirewallSign.NONE, Internet.FULL, 0, 0).contains("doctor.alone"));
+        assertFalse(keys(FirewallSign.NONE, Internet.FULL, 4, 2).contains("doctor.heard"));
+        assertTrue(keys(FirewallSign.NONE, Internet.PORTAL, 0, 0).contains("WRONG doctor.portal"));
+        assertTrue(keys(FirewallSign.NONE, Internet.PORTAL, 4, 2).contains("WORTH_KNOWING doctor.portal"));
+        assertTrue(keys(FirewallSign.NONE, Internet.NONE, 4, 2).contains("doctor.offline"));
     }
 
     @Test

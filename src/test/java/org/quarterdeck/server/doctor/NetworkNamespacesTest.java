@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class NetworkNamespacesTest {
 
     private static final String ROOM = "qd-room-" + ProcessHandle.current().pid();
+    private static final String WIFI = "qd-wifi-" + ProcessHandle.current().pid();
     private static final String PHONE = "qd-phone-" + ProcessHandle.current().pid();
 
     private static Optional<String> run(String... command) {
@@ -55,6 +56,7 @@ class NetworkNamespacesTest {
     void end() {
         run("ip", "netns", "delete", ROOM);
         run("ip", "netns", "delete", PHONE);
+        run("ip", "netns", "delete", WIFI);
     }
 
     /** Puts a cable between the room's machine and a phone, with an address at each end. */
@@ -66,11 +68,34 @@ class NetworkNamespacesTest {
         ip("netns exec " + PHONE + " ip link set " + name + " up");
     }
 
+    /**
+     * Puts the room's machine and a phone into one Wi-Fi, and has the phone look for the machine.
+     *
+     * @param apart whether the Wi-Fi keeps its devices from each other, as that of many venues
+     */
+    private static void wifi(boolean apart) {
+        ip("netns add " + WIFI);
+        ip("netns exec " + WIFI + " ip link add air type bridge");
+        ip("netns exec " + WIFI + " ip link set air up");
+        for (var each : List.of(ROOM, PHONE)) {
+            var port = each.equals(ROOM) ? "room" : "phone";
+            ip("link add wlan0 netns " + each + " type veth peer name " + port + " netns " + WIFI);
+            ip("netns exec " + WIFI + " ip link set " + port + " master air");
+            ip("netns exec " + WIFI + " ip link set " + port + " up");
+            ip("netns exec " + WIFI + " ip link set " + port + " type bridge_slave isolated " + (apart ? "on" : "off"));
+            ip("netns exec " + each + " ip addr add 192.168.5." + (each.equals(ROOM) ? 1 : 2) + "/24 dev wlan0");
+            ip("netns exec " + each + " ip link set wlan0 up");
+        }
+        run("ip", "netns", "exec", PHONE, "timeout", "1", "bash", "-c", "exec 3<>/dev/tcp/192.168.5.1/9");
+    }
+
     /** Returns what the doctor finds in the room's network: the keys of its findings and the address of the code. */
-    private static String doctor() {
+    private static String doctor(String... live) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return run("ip", "netns", "exec", ROOM, java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), Look.class.getName()).orElse("");
+        var command = new ArrayList<>(List.of("ip", "netns", "exec", ROOM, java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("java.class.path"), Look.class.getName()));
+        command.addAll(List.of(live));
+        return run(command.toArray(String[]::new)).orElse("");
     }
 
     /** Prints what the doctor finds, in a process of its own. */
@@ -79,7 +104,8 @@ class NetworkNamespacesTest {
         private Look() {}
 
         public static void main(String[] arguments) {
-            var facts = new NetworkProbe(command -> Optional.empty(), null, 0, null).look();
+            var callers = arguments.length > 0 ? new CallerLog() : null;
+            var facts = new NetworkProbe(command -> Optional.empty(), null, 0, callers).look();
             NetworkDiagnosis.of(facts).forEach(each -> System.out.println(each.words().key()));
             System.out.println(facts.said());
         }
@@ -104,6 +130,19 @@ class NetworkNamespacesTest {
         ip("netns exec " + ROOM + " ip addr add 192.168.77.1/24 dev eth0");
         var moved = doctor();
         assertTrue(moved.contains("/192.168.77.1"), moved);
+    }
+
+    @Test
+    void a_wifi_that_keeps_devices_apart_is_told_from_one_that_lets_them_look_for_each_other() {
+        wifi(true);
+        var apart = doctor("live");
+        assertTrue(apart.contains("doctor.alone"), apart);
+        run("ip", "netns", "delete", WIFI);
+        end();
+        begin();
+        wifi(false);
+        var together = doctor("live");
+        assertTrue(together.contains("doctor.heard"), together);
     }
 
     @Test
