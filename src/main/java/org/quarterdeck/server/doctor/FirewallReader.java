@@ -62,7 +62,8 @@ final class FirewallReader {
             return by == null ? tables.map(rules -> KernelRules.iptables(rules, port)).orElse(null) : by;
         }
         return List.of("nftables", "iptables", "netfilter-persistent").stream()
-                .filter(service -> commands.run("systemctl", "is-active", service).filter("active"::equals).isPresent()).findFirst()
+                .filter(service -> commands.run("systemctl", "is-active", service).filter("active"::equals).isPresent())
+                .findFirst()
                 .map(service -> new FirewallState(FirewallSign.UNREAD,
                         service.equals("nftables") ? "sudo nft list ruleset" : "sudo iptables -S INPUT"))
                 .orElse(null);

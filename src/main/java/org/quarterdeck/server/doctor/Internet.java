@@ -16,7 +16,8 @@ public enum Internet {
     /** @param system the name of the operating system, as Java has it */
     static Internet of(SystemCommands commands, String system) {
         if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
-            var said = commands.run("powershell", "-NoProfile", "-Command", "(Get-NetConnectionProfile).IPv4Connectivity").orElse("");
+            var said = commands.run("powershell", "-NoProfile", "-Command", "(Get-NetConnectionProfile).IPv4Connectivity")
+                    .orElse("");
             return said.contains("Internet") ? FULL : said.contains("LocalNetwork") || said.contains("Subnet") ? NONE : UNKNOWN;
         }
         return switch (commands.run("env", "LC_ALL=C", "nmcli", "-t", "networking", "connectivity").orElse("")) {

@@ -45,8 +45,9 @@ final class KernelRules {
     }
 
     private static boolean drops(List<String> chain) {
-        return chain.stream().anyMatch(line -> line.contains("hook input")) && (chain.stream().anyMatch(line -> line.contains("policy drop"))
-                || LAST_WORD.matcher(chain.getLast()).matches());
+        return chain.stream().anyMatch(line -> line.contains("hook input"))
+                && (chain.stream().anyMatch(line -> line.contains("policy drop"))
+                        || LAST_WORD.matcher(chain.getLast()).matches());
     }
 
     private static boolean accepts(String rule, int port) {

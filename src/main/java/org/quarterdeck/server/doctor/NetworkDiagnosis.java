@@ -124,7 +124,8 @@ public final class NetworkDiagnosis {
         } else {
             add(Tone.WORTH_KNOWING, switch (facts.firewall().sign()) {
                 case NONE, UFW_OPEN, FIREWALLD_OPEN -> "doctor.heard";
-                case UFW, FIREWALLD, KERNEL, UNREAD, WINDOWS_PUBLIC, WINDOWS, MACOS, MACOS_ALL, UNKNOWN -> "doctor.heard_firewall";
+                case UFW, FIREWALLD, KERNEL, UNREAD, WINDOWS_PUBLIC, WINDOWS, MACOS, MACOS_ALL, UNKNOWN ->
+                    "doctor.heard_firewall";
             }, heard);
         }
     }

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,11 +19,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.HomeAction;
 import org.quarterdeck.ui.home.action.HomeMenu;
 import org.quarterdeck.ui.home.action.HomeSessionActions;
+import org.quarterdeck.ui.home.action.SampleSession;
 import org.quarterdeck.ui.home.action.WorkshopActions;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 
@@ -41,6 +44,8 @@ final class HomeSidebar extends VBox {
 
     private final ListView<WorkshopChoice> workshops = new ListView<>();
     private final SessionList sessions;
+    private final Button rehearsals = new Button();
+    private @Nullable String rehearsal;
     private final TitleForm form;
     private final HomeMenu context;
     private Consumer<@Nullable WorkshopChoice> onChoice = choice -> {};
@@ -67,9 +72,16 @@ final class HomeSidebar extends VBox {
         sessions.setPrefHeight(SESSIONS);
         sessions.setMinHeight(SESSIONS / 2);
         VBox.setVgrow(sessions, Priority.ALWAYS);
+        rehearsals.setId("rehearsals-kept");
+        rehearsals.getStyleClass().add("icon-action");
+        rehearsals.setOnAction(pressed -> {
+            if (rehearsal != null) {
+                actions.review(rehearsal);
+            }
+        });
         getChildren().addAll(brand(perform, actions), spread(heading("home.workshops"), fresh(perform), open(perform)), form,
                 workshops,
-                past(perform, actions), sessions);
+                past(perform, actions), sessions, rehearsals);
     }
 
     /** @param what receives the chosen workshop, or null if there is none */
@@ -83,10 +95,22 @@ final class HomeSidebar extends VBox {
             workshops.getItems().setAll(state.workshops());
         }
         takeHeight();
-        sessions.getItems().setAll(state.sessions());
+        rehearsals(state.sessions());
         if (before == null || !select(before.id())) {
             workshops.getSelectionModel().selectFirst();
         }
+    }
+
+    /** Lists the sessions that were held, and offers those that were only rehearsed. */
+    private void rehearsals(List<Summary> all) {
+        var rehearsed = all.stream().filter(each -> each.rehearsal() && !SampleSession.is(each.id())).toList();
+        rehearsal = rehearsed.isEmpty() ? null : rehearsed.getFirst().id();
+        rehearsals.setText(UiMessages.text("home.rehearsals", rehearsed.size()));
+        rehearsals.setVisible(rehearsal != null);
+        rehearsals.setManaged(rehearsal != null);
+        var held = new ArrayList<>(all);
+        held.removeAll(rehearsed);
+        sessions.getItems().setAll(held);
     }
 
     /** Sets the height to that of all entries, within the limit. */

@@ -208,9 +208,11 @@ class NetworkDiagnosisTest {
 
     private static String keys(FirewallSign sign, Internet internet, int heard, int callers) {
         return String.join(" ", NetworkDiagnosis.of(new NetworkFacts(
-                List.of(at("192.168.1.20", "wlan0", InterfaceKind.WIFI, 24, callers)), InetAddress.ofLiteral("192.168.1.20"), 7313,
+                List.of(at("192.168.1.20", "wlan0", InterfaceKind.WIFI, 24, callers)), InetAddress.ofLiteral("192.168.1.20"),
+                7313,
                 null, true, new FirewallState(sign, "sudo it"), internet, heard, false)).stream().map(each -> each.tone() + " "
-                        + each.words().key()).toList());
+                        + each.words().key())
+                .toList());
     }
 
     @Test

@@ -64,7 +64,7 @@ class HomeViewTest {
     @BeforeEach
     void usual() {
         show(new HomeState(List.of(choice("good"), choice("bad", WARNING, ERROR), choice("fair", WARNING)),
-                List.of(session("s2", true), session("s1", false)), null, List.of()));
+                List.of(session("s2", false), session("s1", false)), null, List.of()));
     }
 
     @AfterEach
@@ -488,6 +488,21 @@ class HomeViewTest {
             });
             screen.press(KeyCode.ENTER);
             assertEquals(List.of("review s1"), asked);
+        }
+
+        @Test
+        void is_listed_without_those_that_were_rehearsed_which_a_button_below_opens() {
+            show(new HomeState(List.of(choice("good")),
+                    List.of(session("tried", true), session("sample-en", true), session("held", false)), null, List.of()));
+            var shown = ((ListView<?>) screen.node("#past-sessions")).getItems().stream().map(each -> ((Summary) each).id())
+                    .toList();
+            assertEquals(List.of("sample-en", "held"), shown);
+            var button = (javafx.scene.control.Button) screen.node("#rehearsals-kept");
+            assertEquals("One rehearsal, kept apart", button.getText());
+            screen.does(button::fire);
+            assertEquals("review tried", asked.getLast());
+            show(new HomeState(List.of(choice("good")), List.of(session("held", false)), null, List.of()));
+            assertFalse(button.isVisible());
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.review.list;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,7 +44,7 @@ import org.quarterdeck.ui.review.list.SessionFilter.Order;
 
 /**
  * The past sessions in two lines each, with a search, filters and an order. What is selected stays selected while the list
- * is searched or filtered, also where it is not shown for a while.
+ * is searched or filtered, also where it is not shown for a while. Rehearsals are shown where they are asked for.
  */
 public final class PastSessionList extends VBox {
 
@@ -81,6 +82,8 @@ public final class PastSessionList extends VBox {
     private Set<String> found = Set.of();
     /** The ids of those that the trainer selected last, also while a search hides them. */
     private List<String> chosen = List.of();
+    /** The ids of those that were asked for by name, which are shown though they are rehearsals. */
+    private final Set<String> asked = new HashSet<>();
     private @Nullable String opened;
     private boolean filling;
 
@@ -100,7 +103,6 @@ public final class PastSessionList extends VBox {
         find.textProperty().addListener((text, before, words) -> search(words));
         rehearsals.setId("rehearsals");
         rehearsals.getStyleClass().add("chip");
-        rehearsals.setSelected(true);
         rehearsals.setOnAction(event -> show());
         order.setId("order");
         order.setValue(Order.NEWEST);
@@ -194,7 +196,7 @@ public final class PastSessionList extends VBox {
             years.offer(List.of());
             clients.offer(List.of());
             tags.offer(List.of());
-            rehearsals.setSelected(true);
+            asked.add(id);
             gather();
         }
         if (session != null) {
@@ -287,7 +289,10 @@ public final class PastSessionList extends VBox {
 
     private void show() {
         var filter = new SessionFilter(years.chosen(), clients.chosen(), tags.chosen(), rehearsals.isSelected());
-        var shown = all.stream().filter(each -> only.test(each) && filter.shows(each, zone) && matches(each))
+        var shown = all.stream()
+                .filter(each -> only.test(each)
+                        && (filter.shows(each, zone) || (asked.contains(each.id()) && filter.with(true).shows(each, zone)))
+                        && matches(each))
                 .sorted(order.getValue().by()).toList();
         filling = true;
         list.getItems().setAll(shown);

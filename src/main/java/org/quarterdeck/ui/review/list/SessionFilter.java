@@ -46,6 +46,11 @@ public record SessionFilter(Set<String> years, Set<String> clients, Set<String> 
         }
     }
 
+    /** Returns the same filter with or without rehearsals. */
+    public SessionFilter with(boolean rehearsed) {
+        return new SessionFilter(years, clients, tags, rehearsed);
+    }
+
     /** Returns whether a session is shown. */
     public boolean shows(Summary session, ZoneId zone) {
         return (rehearsals || !session.rehearsal()) && allows(years, List.of(year(session, zone)))
