@@ -42,8 +42,7 @@ class UsualTimesRepairTest {
             ---
             id: work
             minutes: 10
-            breakout:
-              size: 3
+            breakout: 3
             capture:
               - What now?
             ---
