@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FirewallReader {
 
     private static final String MACOS = "/usr/libexec/ApplicationFirewall/socketfilterfw";
-    /** What a Windows profile says where its firewall is off. */
+    /** The end of the line of a Windows profile whose firewall is off. */
     private static final String OFF = "=False";
 
     private final SystemCommands commands;

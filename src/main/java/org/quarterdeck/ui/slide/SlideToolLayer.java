@@ -158,7 +158,7 @@ public final class SlideToolLayer extends Region {
             from = spot(event);
             last = from;
             if (tool == SlideTool.PEN) {
-                tools.draw(from);
+                tools.begin(from);
             }
             event.consume();
         }
@@ -195,6 +195,9 @@ public final class SlideToolLayer extends Region {
             }
             marquee.setVisible(false);
             event.consume();
+        }
+        if (event.isSynthesized()) {
+            leave(event); // a finger that is lifted points no more
         }
     }
 

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.NoConsoleHost;
@@ -34,6 +35,29 @@ class HealthConsoleTest {
     void close() {
         ConsoleWindow.close(screen);
         room.close();
+    }
+
+    /** Returns how far the last of the bar's buttons stands out of it at a width, in pixels. */
+    private static double standsOut(Region bar, double width) {
+        for (int pulse = 0; pulse < 3; pulse++) {
+            bar.resize(width, bar.prefHeight(width));
+            bar.requestLayout();
+            bar.layout();
+        }
+        var last = bar.lookup("#action-end");
+        return bar.sceneToLocal(last.localToScene(last.getBoundsInLocal())).getMaxX() - width;
+    }
+
+    @Test
+    void the_bar_gives_way_where_it_is_narrow_so_that_its_last_button_stays_whole() {
+        machine = new MachineFacts(3, 99_000_000);
+        screen.seen("the disk is nearly full", () -> !screen.text("#health").isEmpty());
+        screen.does(() -> {
+            var bar = (Region) screen.view().lookup(".top-bar");
+            for (double width = 1_000; width <= 1_400; width += 5) {
+                assertTrue(standsOut(bar, width) <= 0, "the last button stands out at " + width);
+            }
+        });
     }
 
     @Test

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,45 @@ class SlideToolsConsoleTest {
         screen.press(KeyCode.SHIFT, KeyCode.C);
         Eventually.until("the slide is clear", () -> strokes().isEmpty());
         screen.seen("on both", () -> drawing().getChildren().isEmpty());
+    }
+
+    private void touch(EventType<MouseEvent> what, double x, double y) {
+        screen.does(() -> layer.fireEvent(new MouseEvent(what, x * 1920, y * 1080, x * 1920, y * 1080, MouseButton.PRIMARY, 1, false,
+                false, false, false, what != MouseEvent.MOUSE_RELEASED, false, false, true, false, true, null)));
+    }
+
+    /** A finger, or the pen of a tablet, arrives as a mouse that the system makes up. */
+    @Test
+    void a_finger_draws_like_the_mouse_and_points_only_while_it_touches() {
+        screen.press(KeyCode.SHIFT, KeyCode.D);
+        touch(MouseEvent.MOUSE_PRESSED, 0.2, 0.3);
+        touch(MouseEvent.MOUSE_DRAGGED, 0.4, 0.5);
+        touch(MouseEvent.MOUSE_DRAGGED, 0.6, 0.7);
+        touch(MouseEvent.MOUSE_RELEASED, 0.6, 0.7);
+        Eventually.until("the stroke is saved", () -> strokes().size() == 1);
+        assertEquals(3, strokes().getFirst().spots().size());
+        screen.press(KeyCode.SHIFT, KeyCode.I);
+        touch(MouseEvent.MOUSE_PRESSED, 0.5, 0.5);
+        screen.does(() -> assertTrue(layer.lookup("#pointer").isVisible()));
+        touch(MouseEvent.MOUSE_RELEASED, 0.5, 0.5);
+        screen.does(() -> assertFalse(layer.lookup("#pointer").isVisible()));
+        assertEquals(1, strokes().size());
+    }
+
+    @Test
+    void a_stroke_that_the_next_slide_cuts_short_goes_on_on_neither() {
+        screen.press(KeyCode.SHIFT, KeyCode.D);
+        touch(MouseEvent.MOUSE_PRESSED, 0.2, 0.3);
+        touch(MouseEvent.MOUSE_DRAGGED, 0.4, 0.5);
+        room.at("end");
+        screen.seen("the next slide", () -> screen.view().tools().wetProperty().get().isEmpty());
+        touch(MouseEvent.MOUSE_DRAGGED, 0.6, 0.7);
+        touch(MouseEvent.MOUSE_RELEASED, 0.6, 0.7);
+        touch(MouseEvent.MOUSE_PRESSED, 0.1, 0.1);
+        touch(MouseEvent.MOUSE_RELEASED, 0.1, 0.1);
+        Eventually.until("what is drawn after it", () -> room.state().screen().marks().on("end").size() == 1);
+        assertEquals(0.1, room.state().screen().marks().on("end").getFirst().spots().getFirst().x(), 0.01);
+        assertEquals(List.of(), strokes());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -58,6 +59,8 @@ public final class TopBar extends HBox {
     private final MenuButton projector = new MenuButton();
     private final EndSessionPrompt end;
     private final HBox usual;
+    private final HBox buttons;
+    private final Button theme;
     /** The parts that give way where the bar is narrow, the first first. */
     private final List<Node> giveWay;
 
@@ -78,10 +81,10 @@ public final class TopBar extends HBox {
             projector.getItems().add(item);
         }
         setSpacing(SPACING);
-        var theme = ActionButton.icon(ConsoleAction.THEME, Feather.MOON, perform);
+        theme = ActionButton.icon(ConsoleAction.THEME, Feather.MOON, perform);
         var air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        var buttons = new HBox(ActionButton.icon(ConsoleAction.GRID, Feather.GRID, perform),
+        buttons = new HBox(ActionButton.icon(ConsoleAction.GRID, Feather.GRID, perform),
                 ActionButton.icon(ConsoleAction.REMOTE, Feather.SMARTPHONE, perform),
                 ActionButton.icon(ConsoleAction.UNDO, Feather.ROTATE_CCW, perform),
                 theme,
@@ -106,16 +109,22 @@ public final class TopBar extends HBox {
     protected void layoutChildren() {
         double needed = Stream.concat(getChildren().stream(), usual.getChildren().stream())
                 .filter(part -> part != end && (part.isManaged() || giveWay.contains(part)))
-                .mapToDouble(part -> part.prefWidth(-1) + SPACING).sum() + getInsets().getLeft() + getInsets().getRight();
+                .mapToDouble(TopBar::place).sum() + (theme.isManaged() ? 0 : place(theme)) + getInsets().getLeft()
+                + getInsets().getRight();
         for (var part : giveWay) {
             boolean fits = needed <= getWidth();
-            needed -= fits ? 0 : part.prefWidth(-1) + SPACING;
+            needed -= fits ? 0 : place(part);
             if (part.isManaged() != fits) {
                 part.setManaged(fits);
                 part.setVisible(fits);
             }
         }
         super.layoutChildren();
+    }
+
+    /** Returns the width that a part takes with the space beside it. */
+    private static double place(Node part) {
+        return part.prefWidth(-1) + (part.getParent() instanceof HBox row ? row.getSpacing() : SPACING);
     }
 
     public HealthLine health() {

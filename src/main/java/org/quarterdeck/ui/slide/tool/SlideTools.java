@@ -84,8 +84,18 @@ public final class SlideTools {
         spot.set(null);
     }
 
-    /** Goes on with a stroke, or begins one. */
+    /** Begins a stroke. */
+    public void begin(PenSpot there) {
+        stroke.clear();
+        stroke.add(there.within());
+        dry();
+    }
+
+    /** Goes on with a stroke. One that another slide has cut short ends there: the rest of it is drawn on neither. */
     public void draw(PenSpot there) {
+        if (stroke.isEmpty()) {
+            return;
+        }
         stroke.add(there.within());
         dry();
         if (stroke.size() >= MOST_SPOTS) {
