@@ -403,6 +403,34 @@ class RemotePageTest {
     }
 
     @Test
+    void after_half_a_minute_in_airplane_mode_and_a_server_started_again_all_remotes_are_in_step(Browser chromium) {
+        room.goTo("move");
+        openWithToken();
+        try (var other = new GuestPhone(chromium, room)) {
+            other.open("/remote#" + PhoneSession.TOKEN);
+            other.says("Connected.");
+            phone.browser.setOffline(true);
+            phone.says("No connection.");
+            phone.page.clock().fastForward(30_000);
+            other.page.locator("#next").click();
+            assertThat(other.page.locator("#next")).hasText("Close the vote");
+            phone.browser.setOffline(false);
+            phone.says("Connected.");
+            assertThat(button("next")).hasText("Close the vote");
+            room.goDown();
+            phone.says("No connection.");
+            other.says("No connection.");
+            room.comeBack();
+            phone.page.clock().fastForward(5_000);
+            phone.says("Connected.");
+            other.says("Connected.");
+            tap("next");
+            assertThat(other.page.locator("#next")).hasText("Show the result");
+            assertEquals(Phase.CLOSED, room.state().poll().phase());
+        }
+    }
+
+    @Test
     void two_remotes_and_the_console_stay_in_step_through_a_workshop(Browser chromium) {
         openWithToken();
         try (var other = new GuestPhone(chromium, room)) {
