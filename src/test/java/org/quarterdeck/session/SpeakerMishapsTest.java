@@ -125,7 +125,8 @@ class SpeakerMishapsTest {
 
     /** Returns any of the buttons of the remote's deck and offers, without the one that asks before it ends the session. */
     private static Command pressed(Random random) {
-        var moves = List.of(Move.NEXT, Move.NEXT, Move.NEXT, Move.PREVIOUS, Move.OPEN, Move.CLOSE, Move.REVEAL, Move.HIDE, Move.AGAIN,
+        var moves = List.of(Move.NEXT, Move.NEXT, Move.NEXT, Move.PREVIOUS, Move.OPEN, Move.CLOSE, Move.REVEAL, Move.HIDE,
+                Move.AGAIN,
                 Move.BLACKOUT, Move.RESUME);
         return switch (random.nextInt(5)) {
             case 0 -> new Undo();
@@ -180,11 +181,13 @@ class SpeakerMishapsTest {
     @Test
     void words_mended_while_people_answer_keep_the_answers_and_an_option_less_is_refused() {
         var run = votes();
-        room.accepted(new Reword("vote", "id: vote\npoll: choice\nminutes: 2\n---\n# Where do you stand now?\n\n- [ ] Here\n- [ ] Over there"));
+        room.accepted(new Reword("vote",
+                "id: vote\npoll: choice\nminutes: 2\n---\n# Where do you stand now?\n\n- [ ] Here\n- [ ] Over there"));
         assertEquals(Phase.OPEN, room.state().poll().phase());
         assertEquals(3, room.state().poll().answers());
         assertEquals(run, Objects.requireNonNull(room.state().poll().run()).id());
-        SteppedSession.refusal(room.submit(new Reword("vote", "id: vote\npoll: choice\nminutes: 2\n---\n# Where?\n\n- [ ] Here")));
+        SteppedSession
+                .refusal(room.submit(new Reword("vote", "id: vote\npoll: choice\nminutes: 2\n---\n# Where?\n\n- [ ] Here")));
         assertEquals(3, room.state().poll().answers());
     }
 

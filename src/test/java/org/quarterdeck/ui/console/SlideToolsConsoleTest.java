@@ -116,8 +116,9 @@ class SlideToolsConsoleTest {
     }
 
     private void touch(EventType<MouseEvent> what, double x, double y) {
-        screen.does(() -> layer.fireEvent(new MouseEvent(what, x * 1920, y * 1080, x * 1920, y * 1080, MouseButton.PRIMARY, 1, false,
-                false, false, false, what != MouseEvent.MOUSE_RELEASED, false, false, true, false, true, null)));
+        screen.does(
+                () -> layer.fireEvent(new MouseEvent(what, x * 1920, y * 1080, x * 1920, y * 1080, MouseButton.PRIMARY, 1, false,
+                        false, false, false, what != MouseEvent.MOUSE_RELEASED, false, false, true, false, true, null)));
     }
 
     /** A finger, or the pen of a tablet, arrives as a mouse that the system makes up. */
