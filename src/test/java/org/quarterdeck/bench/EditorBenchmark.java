@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.spelling.DictionaryFinder;
@@ -98,6 +99,12 @@ public final class EditorBenchmark {
         public Spelling spelling() {
             return new Spelling(DictionaryFinder.of(Path.of("")), Path.of(""));
         }
+
+        @Override
+        public void takePicture(Path picture, Consumer<String> taken) {}
+
+        @Override
+        public void takePicture(Image picture, Consumer<String> taken) {}
 
         @Override
         public void choosePicture(Consumer<String> chosen) {}

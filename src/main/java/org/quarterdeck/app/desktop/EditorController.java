@@ -3,6 +3,7 @@ package org.quarterdeck.app.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.spelling.DictionaryFinder;
 import org.quarterdeck.spelling.Spelling;
@@ -194,7 +196,31 @@ final class EditorController {
         @Override
         public void choosePicture(Consumer<String> chosen) {
             choosers.picture(view == null || view.getScene() == null ? null : view.getScene().getWindow())
-                    .ifPresent(picture -> FxCompletion.then(services.submit(() -> copied(picture)), chosen, around::failed));
+                    .ifPresent(picture -> takePicture(picture, chosen));
+        }
+
+        @Override
+        public void takePicture(Path picture, Consumer<String> taken) {
+            FxCompletion.then(services.submit(() -> copied(picture)), taken, this::tell);
+        }
+
+        @Override
+        public void takePicture(Image picture, Consumer<String> taken) {
+            var png = RemoteSlide.png(picture);
+            FxCompletion.then(services.submit(() -> {
+                var to = file.resolveSibling("picture.png");
+                for (int i = 2; Files.exists(to); i++) {
+                    to = file.resolveSibling("picture-" + i + ".png");
+                }
+                Files.write(to, png, StandardOpenOption.CREATE_NEW);
+                return to.getFileName().toString();
+            }), taken, this::tell);
+        }
+
+        private void tell(String sentence) {
+            if (view != null) {
+                view.tell(sentence);
+            }
         }
 
         /** Copies a picture beside the workshop, under a name that is free there, unless it lies there already. */

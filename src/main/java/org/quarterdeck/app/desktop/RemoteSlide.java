@@ -58,7 +58,8 @@ final class RemoteSlide implements SlidePictures {
         }
     }
 
-    private static byte[] png(Image image) {
+    /** Returns a picture as a PNG. */
+    static byte[] png(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

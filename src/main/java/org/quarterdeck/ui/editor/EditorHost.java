@@ -1,8 +1,10 @@
 package org.quarterdeck.ui.editor;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.workshop.ParseResult;
@@ -31,6 +33,12 @@ public interface EditorHost {
     /** Returns the spelling of this computer, or null where the trainer wants none checked. */
     @Nullable
     Spelling spelling();
+
+    /** Copies a picture beside the workshop and passes on its name there. */
+    void takePicture(Path picture, Consumer<String> taken);
+
+    /** Writes a picture beside the workshop and passes on its name there. */
+    void takePicture(Image picture, Consumer<String> taken);
 
     /** Asks for a picture, copies it beside the workshop and passes on its name there; nothing if none was chosen. */
     void choosePicture(Consumer<String> chosen);

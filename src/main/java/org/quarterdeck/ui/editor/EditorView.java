@@ -1,13 +1,18 @@
 package org.quarterdeck.ui.editor;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,6 +36,7 @@ import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.LineMerge;
 import org.quarterdeck.workshop.editing.QuickFix;
+import org.quarterdeck.workshop.editing.SegmentBody;
 import org.quarterdeck.workshop.editing.SegmentChange;
 import org.quarterdeck.workshop.editing.SegmentedText;
 
@@ -38,6 +44,7 @@ import org.quarterdeck.workshop.editing.SegmentedText;
 public final class EditorView extends BorderPane implements AutoCloseable {
 
     private static final Duration DRAFT = Duration.millis(800);
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:png|jpe?g|gif|webp|svg)$");
 
     static {
         TextAreaClasses.load();
@@ -61,6 +68,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private final PauseTransition drafting = new PauseTransition(DRAFT);
     private Reading reading;
     private String saved;
+    /** The text that is just being saved, which the file may be seen with before that is heard of. */
+    private @Nullable String writing;
     private int segment = -1;
     private boolean discarded;
 
@@ -84,6 +93,17 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         text.caretPositionProperty().addListener(moved -> followCaret());
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this)::press);
         text.open(file.text());
+        text.pictures(this::takePictures);
+        setOnDragOver(event -> {
+            if (holdsPictures(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            event.setDropCompleted(takePictures(event.getDragboard()));
+            event.consume();
+        });
         spelling.by(host.spelling());
         show(reading);
         offerDraft(file.draft());
@@ -202,6 +222,44 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         }
     }
 
+    private static List<Path> pictures(Clipboard board) {
+        return board.getFiles().stream().map(File::toPath)
+                .filter(file -> PICTURE.matcher(file.getFileName().toString()).find()).toList();
+    }
+
+    private static boolean holdsPictures(Clipboard board) {
+        return !pictures(board).isEmpty() || (board.hasImage() && !board.hasString());
+    }
+
+    /** Puts the pictures of a clipboard below the text of the slide that is looked at, and returns whether there are any. */
+    private boolean takePictures(Clipboard board) {
+        if (!holdsPictures(board)) {
+            return false;
+        }
+        var files = pictures(board);
+        var image = board.getImage();
+        files.forEach(file -> host.takePicture(file, this::put));
+        if (files.isEmpty() && image != null) {
+            host.takePicture(image, this::put);
+        }
+        return true;
+    }
+
+    private void put(String picture) {
+        var now = segments();
+        if (segment >= 0 && segment < now.count()) {
+            formed(SegmentBody.of(now.source(segment)).withPicture(picture));
+            showAtOnce();
+        } else {
+            tell(UiMessages.text("editor.no_slide"));
+        }
+    }
+
+    /** Says a sentence at the bottom of the editor. */
+    public void tell(String sentence) {
+        notice.say(Notice.of(sentence));
+    }
+
     /** Makes a change to the segments, or says why it can't be made. */
     private void change(Optional<SegmentChange> change) {
         if (change.isEmpty()) {
@@ -225,7 +283,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     /** Takes what another program has written to the file: merged where it touches other lines, else asked about. */
     public void savedElsewhere(String theirs) {
-        if (theirs.equals(saved)) {
+        if (theirs.equals(saved) || theirs.equals(writing)) {
             return;
         }
         var base = saved;
@@ -276,8 +334,10 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private void save(Runnable then) {
         drafting.stop();
         var written = text.text();
+        writing = written;
         text.pause();
         var _ = host.save(written).whenComplete((done, problem) -> {
+            writing = null;
             if (problem == null) {
                 saved = written;
                 showState();

@@ -117,6 +117,11 @@ public final class SegmentBody {
         return rest().stream().collect(Collectors.joining("\n")).strip();
     }
 
+    /** Returns the source with a picture below its text. */
+    public String withPicture(String name) {
+        return withText((text() + "\n\n![](" + name.replace(" ", "%20") + ")").strip());
+    }
+
     public String withText(String text) {
         if (text.strip().equals(text())) {
             return source(lines);

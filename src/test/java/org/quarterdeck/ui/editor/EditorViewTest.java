@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,9 +17,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -327,6 +329,75 @@ class EditorViewTest {
                 .filter(item -> id.equals(item.getId())).findFirst().orElse(null);
     }
 
+    private void copied(ClipboardContent content) {
+        screen.does(() -> Clipboard.getSystemClipboard().setContent(content));
+    }
+
+    private static ClipboardContent words(String words) {
+        var content = new ClipboardContent();
+        content.putString(words);
+        return content;
+    }
+
+    @Test
+    void what_a_word_processor_copied_comes_in_as_a_list_and_rows_of_a_form() {
+        open(TEXT, null);
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(text().indexOf("# Goodbye"));
+        });
+        copied(words("•\tNot now\r\n•\tLater\r\n"));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(TEXT.replace("# Goodbye", "- Not now\n- Later\n# Goodbye"), text());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT, text());
+        screen.does(() -> strip().getSelectionModel().clearAndSelect(1));
+        screen.click("#as-form");
+        screen.does(() -> {
+            var field = (TextInputControl) screen.node("#form-row-1");
+            field.requestFocus();
+            field.selectAll();
+        });
+        copied(words("1.\tSalad\r\n2.\tRice\r\n3.\tCake"));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(TEXT.replace("- [ ] Bread\n", "- [ ] Salad\n- [ ] Rice\n- [ ] Cake\n"), text());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT, text());
+    }
+
+    @Test
+    void a_picture_that_was_copied_comes_below_the_text_of_the_slide() throws Exception {
+        open(TEXT, null);
+        var picture = Files.createFile(folder.resolve("our ship.png")).toFile();
+        screen.does(() -> {
+            area().requestFocus();
+            area().moveTo(text().length());
+        });
+        var content = new ClipboardContent();
+        content.putFiles(List.of(picture));
+        copied(content);
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertTrue(text().contains("# Goodbye\n\n![](our%20ship.png)\n"), text());
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TEXT, text());
+    }
+
+    @Test
+    void a_file_that_is_seen_as_it_was_just_saved_is_no_change_of_another_program() {
+        host.saving = new CompletableFuture<>();
+        open(TEXT, null);
+        screen.does(() -> area().apply(TEXT + "More"));
+        screen.press(KeyCode.CONTROL, KeyCode.S);
+        screen.does(() -> {
+            area().apply(TEXT + "More words");
+            screen.view().savedElsewhere(TEXT + "More");
+        });
+        assertFalse(screen.words().contains("another program"), screen.words());
+        assertEquals(TEXT + "More words", text());
+        screen.does(() -> host.saving.complete(null));
+        assertFalse(screen.view().saved());
+    }
+
     @Test
     void a_misspelt_word_is_underlined_and_the_menu_writes_the_one_that_was_meant() throws Exception {
         var home = folder.resolve("home");
@@ -366,8 +437,8 @@ class EditorViewTest {
         });
         screen.robot().write("z", 0);
         screen.seen("the line is broken into several",
-                () -> screen.all(".workshop-text .text-text").stream().anyMatch(word -> word.getParent() instanceof TextFlow line
-                        && line.getHeight() > FOUR_LINES));
+                () -> screen.all(".workshop-text TextFlow").stream()
+                        .anyMatch(line -> line.getLayoutBounds().getHeight() > FOUR_LINES));
         assertTrue(area().isWrapText());
         assertTrue(text().endsWith("النهاية z\n"), text());
     }

@@ -1,10 +1,12 @@
 package org.quarterdeck.ui.editor;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.workshop.ParseResult;
@@ -14,12 +16,13 @@ final class LoggingEditorHost implements EditorHost {
 
     @Nullable
     Spelling spelling;
+    CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     @Override
     public CompletableFuture<Void> save(String text) {
         asked.add("save " + text);
-        return CompletableFuture.completedFuture(null);
+        return saving;
     }
 
     @Override
@@ -48,6 +51,16 @@ final class LoggingEditorHost implements EditorHost {
     @Override
     public @Nullable Spelling spelling() {
         return spelling;
+    }
+
+    @Override
+    public void takePicture(Path picture, Consumer<String> taken) {
+        taken.accept(picture.getFileName().toString());
+    }
+
+    @Override
+    public void takePicture(Image picture, Consumer<String> taken) {
+        taken.accept("picture.png");
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.editing.PastedText;
 
 /** Rows of words, such as the options of a question: one field a row or two, and a box to tick where there may be right answers. */
 final class RowsField extends VBox {
@@ -104,7 +106,7 @@ final class RowsField extends VBox {
             line.getChildren().add(box);
         }
         for (int k = 0; k < cells; k++) {
-            var field = new TextField();
+            var field = cells == 1 ? new RowCell(line) : new TextField();
             HBox.setHgrow(field, Priority.ALWAYS);
             field.textProperty().addListener(typed -> tell());
             field.setOnKeyPressed(event -> {
@@ -125,6 +127,42 @@ final class RowsField extends VBox {
         });
         line.getChildren().add(out);
         return line;
+    }
+
+    /** Puts items into a row and into new ones below it. */
+    private void paste(HBox line, List<String> items) {
+        int at = rows.getChildren().indexOf(line);
+        showing = true;
+        fields(at).getFirst().setText(items.getFirst());
+        for (int i = 1; i < items.size(); i++) {
+            rows.getChildren().add(at + i, row());
+            fields(at + i).getFirst().setText(items.get(i));
+        }
+        showing = false;
+        number();
+        tell();
+    }
+
+    /** The field of a row. A list that was copied elsewhere makes a row of each of its items. */
+    private final class RowCell extends TextField {
+
+        private final HBox line;
+
+        RowCell(HBox line) {
+            this.line = line;
+        }
+
+        @Override
+        public void paste() {
+            var words = Clipboard.getSystemClipboard().getString();
+            var items = words == null ? List.<String>of() : PastedText.items(words);
+            boolean whole = getSelection().getLength() == getLength();
+            if (items.size() > 1 && whole) {
+                RowsField.this.paste(line, items);
+            } else if (!items.isEmpty()) {
+                replaceSelection(String.join(" ", items));
+            }
+        }
     }
 
     private void number() {

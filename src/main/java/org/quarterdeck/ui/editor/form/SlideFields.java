@@ -44,7 +44,8 @@ final class SlideFields {
         if (layout.showsPictures()) {
             var choose = new Button(UiMessages.text("editor.choose_picture"), new FontIcon(Feather.IMAGE));
             choose.setId("form-picture");
-            choose.setOnAction(event -> pictures.accept(name -> write.accept(source -> pictured(source, name))));
+            choose.setOnAction(
+                    event -> pictures.accept(name -> write.accept(source -> SegmentBody.of(source).withPicture(name))));
             fields.node("editor.picture", choose);
         }
         common(fields);
@@ -77,10 +78,5 @@ final class SlideFields {
     private static String quotation(String source) {
         return SegmentBody.of(source).text().lines().map(line -> line.replaceFirst("^> ?", "")).collect(Collectors.joining("\n"))
                 .strip();
-    }
-
-    private static String pictured(String source, String name) {
-        var body = SegmentBody.of(source);
-        return body.withText((body.text() + "\n\n![](" + name.replace(" ", "%20") + ")").strip());
     }
 }

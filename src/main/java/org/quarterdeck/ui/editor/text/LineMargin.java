@@ -2,9 +2,11 @@ package org.quarterdeck.ui.editor.text;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.StyleStates;
@@ -34,13 +36,30 @@ final class LineMargin implements SideDecorator {
 
     @Override
     public Node getNode(int index) {
-        var number = new Label(String.valueOf(index + 1));
-        number.getStyleClass().add("line-number");
-        number.setAlignment(Pos.TOP_RIGHT);
-        number.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        var number = new LineNumber(index + 1);
         var here = faults.apply(index);
         StyleStates.only(number, here.stream().anyMatch(f -> f.severity() == Severity.ERROR), "error");
         StyleStates.only(number, !here.isEmpty(), "faulty");
         return number;
+    }
+
+    /** A number at the right of its line's top. It is made anew for every line in view at each letter, so it is no label. */
+    private static final class LineNumber extends Region {
+
+        private final Text text;
+
+        LineNumber(int number) {
+            text = new Text(String.valueOf(number));
+            text.getStyleClass().add("number");
+            getStyleClass().add("line-number");
+            setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            getChildren().add(text);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            layoutInArea(text, snappedLeftInset(), snappedTopInset(), getWidth() - snappedLeftInset() - snappedRightInset(),
+                    getHeight() - snappedTopInset() - snappedBottomInset(), 0, HPos.RIGHT, VPos.TOP);
+        }
     }
 }

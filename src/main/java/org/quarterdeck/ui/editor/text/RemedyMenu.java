@@ -74,7 +74,7 @@ public final class RemedyMenu extends ContextMenu {
         boolean marked = area.hasNonEmptySelection();
         items.add(enabled(item("cut", UiMessages.text("editor.cut"), area::cut), marked));
         items.add(enabled(item("copy", UiMessages.text("editor.copy"), area::copy), marked));
-        items.add(item("paste", UiMessages.text("editor.paste"), area::pastePlainText));
+        items.add(item("paste", UiMessages.text("editor.paste"), area::pasteWords));
         getItems().setAll(items);
         var at = place == null ? area.caretOnScreen().add(BELOW) : place;
         show(area, at.getX(), at.getY());

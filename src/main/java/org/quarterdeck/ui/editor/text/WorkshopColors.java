@@ -9,6 +9,7 @@ import jfx.incubator.scene.control.richtext.SyntaxDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
@@ -23,12 +24,19 @@ final class WorkshopColors implements SyntaxDecorator {
     private static final Pattern KEY = Pattern.compile("^(\\s*(?:- )?[\\p{L}_\"'][^:#]*:)(.*)$");
     private static final Pattern MARK = Pattern.compile("^(\\s*(?:#{1,6}|[-*+](?: \\[[ xX]])?|\\d{1,9}[.)]|>)\\s)(.*)$");
 
-    private static final Pattern STRETCH = Pattern.compile("\\S{1,16} ?|\\s");
+    private static final String JOINED = "\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{M}";
+    private static final Pattern STRETCH = Pattern.compile("[" + JOINED + "]{1,16}|[^\\s" + JOINED + "]{1,16}|\\s");
 
+    private final TextLooks looks;
     private List<Kind> kinds = List.of();
     private List<Diagnostic> faults = List.of();
     private List<String> shown = List.of();
     private Set<String> misspelt = Set.of();
+
+    /** @param looks the looks of the parts of a line */
+    WorkshopColors(TextLooks looks) {
+        this.looks = looks;
+    }
 
     /** Tells the lines anew, after a change. */
     void read(CodeTextModel model) {
@@ -83,6 +91,12 @@ final class WorkshopColors implements SyntaxDecorator {
                 .findFirst().orElse(null);
     }
 
+    /** Returns whether a line from 0 is one of a slide, not of keys or code. */
+    boolean isProse(int line) {
+        var kind = line < kinds.size() ? kinds.get(line) : Kind.TEXT;
+        return kind != Kind.KEY && kind != Kind.CODE && kind != Kind.SEPARATOR;
+    }
+
     List<ProseWord> words(CodeTextModel model, int line) {
         return ProseWord.in(model.getPlainText(line), line < kinds.size() ? kinds.get(line) : Kind.TEXT);
     }
@@ -102,7 +116,7 @@ final class WorkshopColors implements SyntaxDecorator {
         var line = model.getPlainText(index);
         var made = RichParagraph.builder();
         var kind = index < kinds.size() ? kinds.get(index) : Kind.TEXT;
-        var style = "text-" + kind.name().toLowerCase(java.util.Locale.ROOT);
+        var look = looks.of(kind, false);
         var parts = switch (kind) {
             case KEY -> KEY.matcher(line);
             case HEADING, LIST, QUOTE -> MARK.matcher(line);
@@ -112,10 +126,10 @@ final class WorkshopColors implements SyntaxDecorator {
             return made.addSegment("").build();
         }
         if (parts != null && parts.matches()) {
-            add(made, parts.group(1), style, "mark");
-            add(made, parts.group(2), style);
+            add(made, parts.group(1), looks.of(kind, true));
+            add(made, parts.group(2), look);
         } else {
-            add(made, line, style);
+            add(made, line, look);
         }
         for (var fault : faultsAt(index)) {
             int from = Math.min(offset(line, fault.column()), Math.max(0, line.length() - 1));
@@ -135,17 +149,18 @@ final class WorkshopColors implements SyntaxDecorator {
     }
 
     /**
-     * Adds a part of a line. JavaFX ends in an exception where it has to break within a stretch of letters that join (seen in version
-     * 26 on Linux), but not between two: so each word of such a line is a stretch of its own that is shorter than any line.
+     * Adds a part of a line. JavaFX ends in an exception where it has to break within a stretch of letters that join, and puts what
+     * comes from several faces in the wrong order (seen in version 26 on Linux), but neither between two stretches: so in such a line
+     * each word is a stretch of its own that is shorter than any line, and so is what stands between two.
      */
-    private static void add(RichParagraph.Builder line, String part, String... styles) {
+    private static void add(RichParagraph.Builder line, String part, StyleAttributeMap look) {
         if (!WrappedText.joins(part)) {
             if (!part.isEmpty()) {
-                line.addWithStyleNames(part, styles);
+                line.addSegment(part, look);
             }
             return;
         }
-        STRETCH.matcher(part).results().forEach(stretch -> line.addWithStyleNames(stretch.group(), styles));
+        STRETCH.matcher(part).results().forEach(stretch -> line.addSegment(stretch.group(), look));
     }
 
     private static int offset(String line, int column) {

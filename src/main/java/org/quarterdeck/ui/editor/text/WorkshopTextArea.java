@@ -2,11 +2,13 @@ package org.quarterdeck.ui.editor.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import jfx.incubator.scene.control.input.KeyBinding;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.editing.EditHistory;
+import org.quarterdeck.workshop.editing.PastedText;
 import org.quarterdeck.workshop.editing.ProseWord;
 import org.quarterdeck.workshop.editing.TextEdit;
 
@@ -32,10 +35,12 @@ public final class WorkshopTextArea extends CodeArea {
     /** The longest stretch of letters that join fits into a line of this, margins included. */
     private static final double NARROWEST = 320;
 
-    private final WorkshopColors colors = new WorkshopColors();
+    private final TextLooks looks = new TextLooks(this::lookAnew);
+    private final WorkshopColors colors = new WorkshopColors(looks);
     private final EditHistory history = new EditHistory();
     private final Tooltip remedy = new Tooltip();
     private final Runnable changed;
+    private Predicate<Clipboard> pictures = board -> false;
     private final RemedyMenu remedies = new RemedyMenu(this);
     private String text = "";
     private boolean applying;
@@ -53,6 +58,7 @@ public final class WorkshopTextArea extends CodeArea {
         setWrapText(true);
         setMinWidth(NARROWEST);
         setUndoRedoEnabled(false);
+        getChildren().add(looks);
         setSyntaxDecorator(colors);
         setLeftDecorator(new LineMargin(colors::faultsAt));
         getModel().addListener(change -> {
@@ -66,7 +72,7 @@ public final class WorkshopTextArea extends CodeArea {
         getInputMap().registerFunction(RichTextArea.Tag.INSERT_TAB, () -> insert("  "));
         getInputMap().register(KeyBinding.shortcut(KeyCode.SPACE), new CompletionMenu(this)::open);
         getInputMap().register(KeyBinding.alt(KeyCode.ENTER), () -> remedies.open(null));
-        getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pastePlainText);
+        getInputMap().registerFunction(RichTextArea.Tag.PASTE, this::pasteWords);
         WrappedText.in(remedy);
         remedy.setMaxWidth(420);
         addEventHandler(MouseEvent.MOUSE_MOVED, this::explain);
@@ -147,6 +153,12 @@ public final class WorkshopTextArea extends CodeArea {
     public void faults(List<Diagnostic> found) {
         if (getModel() instanceof CodeTextModel model) {
             look(colors.faults(found), model);
+        }
+    }
+
+    private void lookAnew() {
+        if (getModel() instanceof CodeTextModel model) {
+            look(new int[]{0, model.size() - 1}, model);
         }
     }
 
@@ -242,6 +254,21 @@ public final class WorkshopTextArea extends CodeArea {
             replaceText(TextPos.ofLeading(at.index(), 0), TextPos.ofLeading(at.index(), line.length()), "");
         } else {
             insert("\n" + item.group(1).replace("[x]", "[ ]").replace("[X]", "[ ]"));
+        }
+    }
+
+    /** Sets what takes pictures off the clipboard, if there are any. */
+    public void pictures(Predicate<Clipboard> taken) {
+        pictures = taken;
+    }
+
+    /** Puts in what another program has copied, as a workshop has it. */
+    void pasteWords() {
+        var board = Clipboard.getSystemClipboard();
+        var at = getCaretPosition();
+        var words = board.getString();
+        if (!pictures.test(board) && words != null && at != null) {
+            insert(colors.isProse(at.index()) ? PastedText.of(words) : PastedText.plain(words));
         }
     }
 
