@@ -152,7 +152,8 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
         boolean overflows = below() > 0 && columns > 1 && !above;
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i).block();
-            double middle = grid.middle(i) + drop - lift - (above && key.tells(i) ? below() / 2 : 0);
+            // Every row leaves the space, so that none gives away which one is told of.
+            double middle = grid.middle(i) + drop - lift - (above ? below() / 2 : 0);
             widest = Math.max(widest, label.width());
             overflows |= labels.get(i).cut() || row + below() > filled * pitch;
             var node = label.node(EllipsizedText.align(label, 0));

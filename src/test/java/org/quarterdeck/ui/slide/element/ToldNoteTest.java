@@ -72,6 +72,22 @@ class ToldNoteTest {
         assertEquals(places.getFirst(), places.getLast());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void leaves_every_row_the_same_space_so_that_none_gives_it_away_before(SlideShape shape) {
+        try (var room = PlayedSession.of(WorkshopParser.read("case.md",
+                "---\ntitle: T\n---\n# Before\n\n---\nid: move\ncase: queue\npoll: choice\ntold: {option: 2, text: It grew and grew.}"
+                        + "\n---\n# Results pile up. What is your first move?\n\n- [ ] Share the work: releases slip\n"
+                        + "- [ ] Check it daily: an hour a day\n- [ ] Hold on and automate: a gamble\n",
+                Path.of("nowhere")).workshop()).people(3).at("move").then(Move.OPEN)) {
+            FxDrawing.on(() -> {
+                var view = new SlideView(shape, true);
+                view.show(SlideMoment.now(room.state(), SampleMoments.ADDRESS));
+                assertEquals(y(at(view, "Check")) - y(at(view, "Share")), y(at(view, "Hold")) - y(at(view, "Check")), 1);
+            });
+        }
+    }
+
     @Test
     void or_tells_in_the_author_s_words_what_happened_below_the_chart() {
         look("'Nothing: \"temporary\" stayed for years.'", SlideShape.WIDE,
