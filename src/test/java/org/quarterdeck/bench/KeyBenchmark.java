@@ -54,7 +54,7 @@ public final class KeyBenchmark {
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
     private static final Duration SPEAKING = Duration.millis(600);
     private static final int SLOW_MILLIS = 100;
-    private static final int MOST = 200;
+    private static final int MOST = 150;
     private static final int PEOPLE = 100;
 
     private final SlideView slides;
