@@ -35,6 +35,9 @@ final class ReportIntroduction {
         if (data.summary().rehearsal()) {
             pieces.add(new Line(words.text("rehearsal.means"), false));
         }
+        if (data.shared()) {
+            pieces.add(new Line(words.text("shared_with_team"), false));
+        }
         Stream.of(data.withheldNote(words), data.unreadNote(words)).filter(note -> !note.isEmpty())
                 .forEach(note -> pieces.add(new Line(note, false)));
         if (data.summary().endedAt() == null) {

@@ -19,9 +19,21 @@ import org.quarterdeck.workshop.Workshop;
  * @param unread the number of texts that are withheld since nobody has read them
  * @param zone the time zone of its times
  * @param scope how much of it is told
+ * @param shared whether the team has the session too
  */
 public record SessionData(Summary summary, ReplayedSession session, List<VisibleAnswers> answers, List<Commitment> commitments,
-        int unread, ZoneId zone, ExportScope scope) {
+        int unread, ZoneId zone, ExportScope scope, boolean shared) {
+
+    /** Creates the data of a session that the team does not have. */
+    public SessionData(Summary summary, ReplayedSession session, List<VisibleAnswers> answers, List<Commitment> commitments,
+            int unread, ZoneId zone, ExportScope scope) {
+        this(summary, session, answers, commitments, unread, zone, scope, false);
+    }
+
+    /** Returns the data of a session, which the team has too or not. */
+    public SessionData shared(boolean withTeam) {
+        return new SessionData(summary, session, answers, commitments, unread, zone, scope, withTeam);
+    }
 
     /** Returns the workshop, with the questions added during the session if the session can be replayed. */
     public Workshop workshop() {

@@ -24,6 +24,8 @@ import org.quarterdeck.session.port.ArchiveException;
  */
 final class ShareLedger {
 
+    static final String FILE = "shares.json";
+
     private static final System.Logger LOG = System.getLogger(ShareLedger.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -36,9 +38,11 @@ final class ShareLedger {
 
     /** Reads the ledger in a folder; one that is missing is empty. */
     static ShareLedger in(Path folder) throws ArchiveException {
-        var ledger = new ShareLedger(folder.resolve("shares.json"));
+        var ledger = new ShareLedger(folder.resolve(FILE));
         try {
-            Files.createDirectories(folder);
+            if (!Files.exists(ledger.file)) {
+                Files.createDirectories(folder);
+            }
             JSON.readTree(Files.readString(ledger.file)).forEach(ledger::read);
         } catch (NoSuchFileException none) {
             return ledger;

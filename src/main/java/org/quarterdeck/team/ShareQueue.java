@@ -1,6 +1,7 @@
 package org.quarterdeck.team;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -50,6 +51,12 @@ public final class ShareQueue implements AutoCloseable {
     public static ShareQueue in(Path folder, SessionArchive own, TeamArchive team, WorkshopReader reader)
             throws ArchiveException {
         return new ShareQueue(own, team, reader, ShareLedger.in(folder));
+    }
+
+    /** Returns whether the team has a session, as the queue's folder knows it; nothing else is read. */
+    public static boolean isShared(Path folder, String session) throws ArchiveException {
+        var entry = Files.exists(folder.resolve(ShareLedger.FILE)) ? ShareLedger.in(folder).of(session) : null;
+        return entry != null && entry.state() == ShareEntry.State.SHARED;
     }
 
     /** Begins to work in the background. */

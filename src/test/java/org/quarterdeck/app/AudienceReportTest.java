@@ -19,7 +19,9 @@ import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.report.ReportElement.Cover;
 import org.quarterdeck.report.ReportElement.Fact;
+import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Table;
+import org.quarterdeck.report.SessionData;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.spreadsheet.SessionWorkbook;
 import org.quarterdeck.session.LiveSession;
@@ -53,6 +55,11 @@ class AudienceReportTest {
         AcceptedCommands.accepted(session, new MarkAnswered(asked.getFirst().id(), true));
     }
 
+    private static List<String> lines(SessionData data) {
+        return SessionReport.of(data, words -> words).pieces().stream().filter(Line.class::isInstance).map(Line.class::cast)
+                .map(Line::words).toList();
+    }
+
     @Test
     void the_report_and_the_workbook_list_what_the_room_could_see() throws Exception {
         var clock = TestClock.atNine();
@@ -66,6 +73,9 @@ class AudienceReportTest {
             var data = SessionDataLoader.of(archive, SessionDataLoader.find(archive, "asked"), ExportScope.ALL);
             var cover = assertInstanceOf(Cover.class, SessionReport.of(data, words -> words).pieces().getFirst());
             assertTrue(cover.facts().contains(new Fact("For", "Acme")), () -> cover.facts().toString());
+            var shared = "Shared with the team: its trainers can open this session too, without what is withheld.";
+            assertFalse(lines(data).contains(shared));
+            assertTrue(lines(data.shared(true)).contains(shared), () -> lines(data.shared(true)).toString());
             var table = SessionReport.of(data, words -> words).pieces().stream().filter(Table.class::isInstance)
                     .map(Table.class::cast).filter(each -> each.title().equals("Questions from the room")).findFirst()
                     .orElseThrow();

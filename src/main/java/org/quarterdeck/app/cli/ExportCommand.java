@@ -26,12 +26,17 @@ public final class ExportCommand {
         }
         var complaints = System.err;
         try (var readable = ReadableArchive.open(home, complaints)) {
-            return run(readable.archive(), session, kind, to, scope);
+            return run(readable.archive(), session, kind, to, scope, id -> TeamCommand.isShared(home, id));
         }
     }
 
+    /** Says whether the team has a session. */
+    interface Sharing {
+        boolean has(String session) throws ArchiveException;
+    }
+
     /** Writes a session of any archive and returns the program's exit status. */
-    static int run(ReviewArchive archive, String session, SessionFileType kind, Path to, ExportScope scope)
+    static int run(ReviewArchive archive, String session, SessionFileType kind, Path to, ExportScope scope, Sharing team)
             throws ArchiveException {
         var unable = kind.drawn() ? SystemRequirements.missingForText() : null;
         if (unable != null) {
@@ -42,7 +47,7 @@ public final class ExportCommand {
             if (kind.drawn()) {
                 HeadlessToolkit.start();
             }
-            var boxes = new SessionFileWriter(archive, scope).write(summary, kind, to, (done, of) -> {});
+            var boxes = new SessionFileWriter(archive, scope).shared(team.has(summary.id())).write(summary, kind, to, (done, of) -> {});
             if (!boxes.isEmpty()) {
                 System.err.println("quarterdeck: " + AppMessages.text("export.boxes", boxes));
             }

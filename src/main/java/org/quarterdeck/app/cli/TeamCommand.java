@@ -40,7 +40,7 @@ public final class TeamCommand {
         try (var team = archive(options.home, address)) {
             if (options.export != null && options.to != null) {
                 return ExportCommand.run(team, options.export, Objects.requireNonNull(SessionFileType.of(options.to)), options.to,
-                        options.exportScope());
+                        options.exportScope(), each -> true);
             }
             print(team, out);
             return 0;
@@ -55,6 +55,11 @@ public final class TeamCommand {
     /** Returns the queue of a home, which shares its sessions with the team. */
     public static ShareQueue queue(Path home, SessionArchive own, TeamArchive team) throws ArchiveException {
         return ShareQueue.in(folder(home), own, team, SessionSetup::readingOf);
+    }
+
+    /** Returns whether the team has a session of a home by now. */
+    static boolean isShared(Path home, String session) throws ArchiveException {
+        return ShareQueue.isShared(folder(home), session);
     }
 
     private static Path folder(Path home) {

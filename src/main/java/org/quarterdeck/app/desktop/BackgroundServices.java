@@ -385,8 +385,10 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
 
     /** Returns a writer of past sessions, which runs on the calling thread. */
     SessionFileWriter fileWriter(String sessionId) throws ArchiveException {
-        return new SessionFileWriter(holding(sessionId),
-                ExportScope.withholdingBelow(SettingsFile.smallestGroup(options.home)));
+        var holding = holding(sessionId);
+        var team = sharing;
+        return new SessionFileWriter(holding, ExportScope.withholdingBelow(SettingsFile.smallestGroup(options.home)))
+                .shared(team != null && (holding == team.archive() || team.has(sessionId)));
     }
 
     /** Adds the sessions of an exported file to the archive. */

@@ -126,6 +126,12 @@ final class TeamSharing implements TeamShares, AutoCloseable {
         return queue.of(session) != null;
     }
 
+    /** Returns whether the team has a session of one's own by now. */
+    boolean has(String session) {
+        var entry = queue.of(session);
+        return entry != null && entry.state() == ShareEntry.State.SHARED;
+    }
+
     @Override
     public void close() {
         queue.close();

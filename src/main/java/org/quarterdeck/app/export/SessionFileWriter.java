@@ -25,23 +25,29 @@ import org.quarterdeck.ui.text.Typography;
  *
  * @param scope how much of the session a report or a table tells
  * @param plan the trainer's decisions about a report
+ * @param shared whether the team has the session too, which a report says
  */
-public record SessionFileWriter(ReviewArchive archive, ExportScope scope, ReportPlan plan) {
+public record SessionFileWriter(ReviewArchive archive, ExportScope scope, ReportPlan plan, boolean shared) {
 
     /** Creates a writer of reports without a plan. */
     public SessionFileWriter(ReviewArchive archive, ExportScope scope) {
-        this(archive, scope, ReportPlan.NONE);
+        this(archive, scope, ReportPlan.NONE, false);
     }
 
     /** Returns a writer of reports with a plan. */
     public SessionFileWriter planned(ReportPlan other) {
-        return new SessionFileWriter(archive, scope, other);
+        return new SessionFileWriter(archive, scope, other, shared);
+    }
+
+    /** Returns a writer of a session that the team has too or not. */
+    public SessionFileWriter shared(boolean withTeam) {
+        return new SessionFileWriter(archive, scope, plan, withTeam);
     }
 
     /** Returns a writer of the answers as the archive has them. */
     public SessionFileWriter raw() {
         return new SessionFileWriter(archive, new ExportScope(scope.smallest(), scope.smallToo(), scope.unshownToo(), true),
-                plan);
+                plan, shared);
     }
 
     /**
@@ -74,9 +80,10 @@ public record SessionFileWriter(ReviewArchive archive, ExportScope scope, Report
 
     private SessionData data(Summary session) throws ArchiveException {
         var read = plan.read();
-        return read == null
+        var data = read == null
                 ? SessionDataLoader.of(archive, session, scope)
                 : SessionDataLoader.of(archive, session, scope, read);
+        return data.shared(shared);
     }
 
     private void copy(Summary session, Path to) throws ArchiveException, IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package org.quarterdeck.team.postgres;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import org.quarterdeck.app.cli.TeamCommand;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.TeamFixture;
+import org.quarterdeck.team.ShareQueue;
 
 /** Two homes and one server: share, list, report, erase. */
 class TeamCommandTest {
@@ -45,6 +47,7 @@ class TeamCommandTest {
         }
         anna.share = "last";
         assertEquals(id + " is shared with the team: The “July” cohort\n", run(anna).replace("\r", ""));
+        assertTrue(ShareQueue.isShared(anna.home.resolve("team"), id), "its report says so");
         var ben = options(team, TeamFixture.BEN);
         ben.sessions = true;
         assertEquals(id + "\t2027-03-01T09:00:00Z\tThe “July” cohort\t12\t134\t\tanna\n", run(ben).replace("\r", ""));
@@ -58,6 +61,7 @@ class TeamCommandTest {
         var said = new ByteArrayOutputStream();
         assertEquals(0, TeamCommand.takeBack(anna, id, new PrintStream(said, true, StandardCharsets.UTF_8)));
         assertEquals("It is erased in the team's archive too.\n", said.toString(StandardCharsets.UTF_8).replace("\r", ""));
+        assertFalse(ShareQueue.isShared(anna.home.resolve("team"), id));
         ben.export = null;
         ben.to = null;
         assertEquals("", run(ben));
