@@ -2,6 +2,7 @@ package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.archive.SqliteArchive;
@@ -156,7 +160,29 @@ class IndistinguishableFilesTest {
         }
 
         Path file(ExportScope scope, SessionFileType kind) {
-            return home().resolve((scope.unshownToo() ? "all" : "usual") + kind.ending());
+            return home().resolve((scope.unshownToo() ? "all-" : "usual-") + scope.smallest() + kind.ending());
+        }
+
+        /** One of two sessions by chance; both have as many people who answer where few do. */
+        static World byChance(String name, int few, Random random) {
+            var seats = new ArrayList<>(IntStream.rangeClosed(1, PEOPLE).boxed().toList());
+            var people = new ArrayList<>(IntStream.range(0, PEOPLE).boxed().toList());
+            Collections.shuffle(seats, random);
+            Collections.shuffle(people, random);
+            return new World(name, seats, 100 + random.nextInt(900), people.subList(0, few), random.nextLong(1_000_000),
+                    SECRETS.get(random.nextInt(2)));
+        }
+
+        void write(List<ExportScope> scopes, List<SessionFileType> kinds) throws Exception {
+            play();
+            try (var archive = SqliteArchive.open(home())) {
+                var summary = SessionDataLoader.find(archive, "last");
+                for (var scope : scopes) {
+                    for (var kind : kinds) {
+                        new SessionFileWriter(archive, scope).write(summary, kind, file(scope, kind), (done, of) -> {});
+                    }
+                }
+            }
         }
     }
 
@@ -169,16 +195,8 @@ class IndistinguishableFilesTest {
     static void write() throws Exception {
         HeadlessDisplay.start();
         for (var world : List.of(ONE, OTHER)) {
-            world.play();
-            try (var archive = SqliteArchive.open(world.home())) {
-                var summary = SessionDataLoader.find(archive, "last");
-                for (var scope : List.of(USUAL, UNSHOWN_TOO)) {
-                    for (var kind : List.of(SessionFileType.CSV, SessionFileType.XLSX, SessionFileType.HTML,
-                            SessionFileType.PDF)) {
-                        new SessionFileWriter(archive, scope).write(summary, kind, world.file(scope, kind), (done, of) -> {});
-                    }
-                }
-            }
+            world.write(List.of(USUAL, UNSHOWN_TOO), List.of(SessionFileType.values()).stream()
+                    .filter(kind -> kind != SessionFileType.QUARTERDECK).toList());
         }
     }
 
@@ -242,6 +260,48 @@ class IndistinguishableFilesTest {
         }
     }
 
+    /**
+     * Whoever holds any files of one session at once, with other limits and choices, knows from each what the test above shows. What
+     * two of them could tell together is who is who in both: the numbers of people are drawn anew for each file.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void no_two_tables_of_sessions_by_chance_tell_more_together(int few) throws Exception {
+        var random = new Random(few);
+        var scopes = List.of(USUAL, UNSHOWN_TOO, ExportScope.withholdingBelow(10), new ExportScope(10, false, true, false));
+        var kinds = List.of(SessionFileType.CSV, SessionFileType.XLSX);
+        var one = World.byChance("one-of-" + few, few, random);
+        var other = World.byChance("other-of-" + few, few, random);
+        one.write(scopes, kinds);
+        other.write(scopes, kinds);
+        var known = new ArrayList<List<String>>();
+        for (var scope : scopes) {
+            var rows = csv(one.file(scope, SessionFileType.CSV));
+            assertEquals(withoutPersons(rows), withoutPersons(csv(other.file(scope, SessionFileType.CSV))));
+            assertEquals(workbook(one.file(scope, SessionFileType.XLSX)), workbook(other.file(scope, SessionFileType.XLSX)));
+            known.add(personsInOrder(rows));
+            var answers = WorkbookContent.of(one.file(scope, SessionFileType.XLSX));
+            for (var name : answers.names()) {
+                if (answers.sheet(name).stream().flatMap(List::stream).anyMatch(cell -> cell.equals("Person"))) {
+                    known.add(personsInOrder(answers.sheet(name)));
+                }
+            }
+        }
+        assertEquals(2 * scopes.size(), known.size());
+        for (int i = 0; i < known.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertNotEquals(known.get(i), known.get(j), "the numbers of two files lead from one to the other");
+            }
+        }
+    }
+
+    /** What each person said, in the order of their numbers. */
+    private static List<String> personsInOrder(List<List<String>> rows) {
+        var said = said(rows);
+        return said.keySet().stream().sorted(Comparator.comparingInt(Integer::parseInt)).map(said::get)
+                .map(TreeSet::toString).toList();
+    }
+
     private static int csvColumn(String name) throws IOException {
         return csv(ONE.file(USUAL, SessionFileType.CSV)).getFirst().indexOf(name);
     }
@@ -258,16 +318,9 @@ class IndistinguishableFilesTest {
      * and the order of chance by that of the letters.
      */
     private static List<List<String>> withoutPersons(List<List<String>> rows) {
-        int head = IntStream.range(0, rows.size())
-                .filter(i -> rows.get(i).stream().anyMatch(cell -> cell.equalsIgnoreCase("person"))).findFirst().orElseThrow();
-        int column = IntStream.range(0, rows.get(head).size())
-                .filter(i -> rows.get(head).get(i).equalsIgnoreCase("person")).findFirst().orElseThrow();
-        var said = new HashMap<String, TreeSet<String>>();
-        for (var row : rows.subList(head + 1, rows.size())) {
-            if (row.size() > column && !row.get(column).isEmpty()) {
-                said.computeIfAbsent(row.get(column), number -> new TreeSet<>()).add(without(row, column, "").toString());
-            }
-        }
+        int head = head(rows);
+        int column = personColumn(rows);
+        var said = said(rows);
         var known = new ArrayList<List<String>>();
         for (var row : rows.subList(head + 1, rows.size())) {
             var person = row.size() > column ? said.get(row.get(column)) : null;
@@ -276,6 +329,28 @@ class IndistinguishableFilesTest {
         known.sort((one, other) -> one.toString().compareTo(other.toString()));
         known.addAll(0, rows.subList(0, head + 1));
         return known;
+    }
+
+    private static int head(List<List<String>> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).stream().anyMatch(cell -> cell.equalsIgnoreCase("person"))).findFirst().orElseThrow();
+    }
+
+    private static int personColumn(List<List<String>> rows) {
+        var names = rows.get(head(rows));
+        return IntStream.range(0, names.size()).filter(i -> names.get(i).equalsIgnoreCase("person")).findFirst().orElseThrow();
+    }
+
+    /** Returns all that each person said, by their number. */
+    private static Map<String, TreeSet<String>> said(List<List<String>> rows) {
+        int column = personColumn(rows);
+        var said = new HashMap<String, TreeSet<String>>();
+        for (var row : rows.subList(head(rows) + 1, rows.size())) {
+            if (row.size() > column && !row.get(column).isEmpty()) {
+                said.computeIfAbsent(row.get(column), number -> new TreeSet<>()).add(without(row, column, "").toString());
+            }
+        }
+        return said;
     }
 
     private static List<String> without(List<String> row, int column, String in) {

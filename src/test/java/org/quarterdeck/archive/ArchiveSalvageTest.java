@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
+import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -114,6 +118,80 @@ class ArchiveSalvageTest {
             }
         }
         assertTrue(noticed > 0);
+    }
+
+    /** One place of damage: bytes flipped, zeroed or of another page, of one of the sizes that disks and copies lose. */
+    private record Wound(int at, int bytes, int kind) {
+
+        static Wound byChance(Random random, int length) {
+            int bytes = List.of(1, 8, 64, 512, PAGE, 2 * PAGE).get(random.nextInt(6));
+            return new Wound(PAGE + random.nextInt(length - PAGE), bytes, random.nextInt(4));
+        }
+
+        byte[] in(byte[] whole) {
+            var damaged = whole.clone();
+            int end = Math.min(at + bytes, whole.length);
+            for (int i = at; i < end; i++) {
+                damaged[i] = switch (kind) {
+                    case 0 -> (byte) (whole[i] ^ 0x5A);
+                    case 1 -> 0;
+                    case 2 -> whole[PAGE + (i * 7 + PAGE) % (whole.length - PAGE)];
+                    default -> (byte) 0xff;
+                };
+            }
+            return kind == 3 && bytes >= PAGE ? Arrays.copyOf(damaged, Math.max(at, PAGE)) : damaged;
+        }
+    }
+
+    /**
+     * Damage at places by chance, on all kinds of pages. More of them: {@code -Dquarterdeck.wounds=500}. Whatever is hit, opening the
+     * archive ends in sessions that can be listed and read; what is not as it was is named.
+     */
+    @Test
+    void wherever_damage_is_whatever_can_be_read_is_opened_and_nothing_is_lost_in_silence() throws Exception {
+        var whole = read();
+        var told = new TreeMap<String, List<String>>();
+        try (var archive = SqliteArchive.open(home)) {
+            for (var each : archive.sessions()) {
+                told.put(each.id(), what(archive, each.id()));
+            }
+        }
+        int opened = 0;
+        int all = Integer.getInteger("quarterdeck.wounds", 40);
+        for (int seed = 0; seed < all; seed++) {
+            var wound = Wound.byChance(new Random(seed), whole.length);
+            var hurt = folder.resolve("hurt-" + seed);
+            Files.createDirectories(hurt);
+            Files.write(hurt.resolve("archive.db"), wound.in(whole));
+            var where = "seed " + seed + ", " + wound;
+            List<SalvagedSession> found;
+            try (var sound = SqliteArchive.open(hurt)) {
+                found = sound.sessions().stream().map(each -> new SalvagedSession(each.id(), each.title(), 0, false)).toList();
+            } catch (ArchiveException e) {
+                assertTrue(e.isFileLost(), where + ": " + e);
+                found = SqliteArchive.recoverDamaged(hurt).sessions();
+            }
+            try (var archive = SqliteArchive.open(hurt)) {
+                assertEquals(found.stream().map(SalvagedSession::id).sorted().toList(),
+                        archive.sessions().stream().map(Summary::id).sorted().toList(), where);
+                for (var each : found) {
+                    opened++;
+                    var now = what(archive, each.id());
+                    assertTrue(!each.whole() || now.equals(told.get(each.id())), () -> where + ": " + each + " is not as it was");
+                }
+            }
+            // A session that is gone altogether could not be named; it takes more than one wound.
+            assertEquals(told.keySet(), found.stream().map(SalvagedSession::id).collect(Collectors.toCollection(TreeSet::new)), where);
+        }
+        assertEquals(all * SESSIONS, opened);
+    }
+
+    /** What a session's entries and answers say; an entry that can't be read is told as such. */
+    private static List<String> what(SqliteArchive archive, String id) throws ArchiveException {
+        var all = new ArrayList<String>();
+        archive.recording(id).entries().forEach(entry -> all.add(entry.toString()));
+        archive.answers(id).forEach(answer -> all.add(answer.toString()));
+        return all;
     }
 
     @Test

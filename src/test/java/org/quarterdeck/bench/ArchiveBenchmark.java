@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.archive.search.SearchIndex;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.TestClock;
@@ -29,7 +30,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 /**
  * How long a trainer waits for an archive of many sessions: {@code ArchiveBenchmark [SESSIONS PEOPLE ...]}. Makes archives of
  * 50 and 500 sessions of 200 people and of 5,000 of 20, each session with ten votes; then a program of its own opens each,
- * lists, opens a session, compares a question with all other rooms and searches. It takes some minutes and a gigabyte.
+ * lists, opens a session, compares a question with all other rooms, makes the index of words and searches. It takes some minutes and a gigabyte.
  */
 public final class ArchiveBenchmark {
 
@@ -47,8 +48,8 @@ public final class ArchiveBenchmark {
             return;
         }
         var sizes = args.length > 0 ? Arrays.asList(args) : USUAL;
-        System.out.printf("%8s %7s %9s %6s | %6s %6s %8s %11s %7s %7s | %7s%n", "sessions", "people", "answers", "MB", "open",
-                "list", "session", "other rooms", "search", "check", "memory");
+        System.out.printf("%8s %7s %9s %6s | %6s %6s %8s %11s %7s %7s %7s | %7s%n", "sessions", "people", "answers", "MB", "open",
+                "list", "session", "other rooms", "index", "search", "check", "memory");
         for (int i = 0; i + 1 < sizes.size(); i += 2) {
             var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "archive-");
             int sessions = Integer.parseInt(sizes.get(i));
@@ -141,6 +142,7 @@ public final class ArchiveBenchmark {
     }
 
     private static void measure(Path home) throws Exception {
+        SearchIndex.delete(home.resolve("search.db"));
         long begun = System.nanoTime();
         try (var archive = SqliteArchive.openQuickly(home)) {
             System.out.printf("%6d ", Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -150,6 +152,9 @@ public final class ArchiveBenchmark {
             var asked = past.runs().stream().filter(run -> run.segment().equals("compass")).findFirst().orElseThrow();
             var question = Objects.requireNonNull(asked.poll()).question();
             said(11, () -> Objects.requireNonNull(CohortComparison.of(asked.title(), question, 1, "s-0", archive)));
+            long index = System.nanoTime();
+            archive.indexWords();
+            System.out.printf("%7d ", Duration.ofNanos(System.nanoTime() - index).toMillis());
             said(7, () -> archive.search("july"));
             var peak = Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmHWM"))
                     .map(line -> line.replaceAll("\\D", "")).findFirst().orElse("0");
