@@ -37,6 +37,13 @@ final class ArchiveSalvage {
             INSERT OR IGNORE INTO journal (session_id, rev, at, kind, payload)
             SELECT session_id, journal_rev, saved_at, 'answer-saved', json_object('run', run, 'seat', seat, 'answer', json(answer_json))
             FROM answer WHERE session_id = ?1 AND journal_rev IS NOT NULL AND json_valid(answer_json)""";
+    private static final String ENTRIES_OF_RUNS = """
+            INSERT OR IGNORE INTO journal (session_id, rev, at, kind, payload)
+            SELECT session_id, abs(opened_rev), coalesce(
+            (SELECT max(at) FROM journal AS earlier WHERE earlier.session_id = ?1 AND earlier.rev < abs(run.opened_rev)),
+            (SELECT started_at FROM session WHERE id = ?1)), 'poll-opened',
+            json_object('segment', segment_id, 'run', run, 'type', type, 'round', round)
+            FROM run WHERE session_id = ?1 AND opened_rev <> 0""";
     private static final String RUNS = """
             INSERT OR IGNORE INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers)
             SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.segment'), json_extract(payload, '$.type'),
@@ -141,6 +148,8 @@ final class ArchiveSalvage {
 
     /** Completes a session's journal and the tables beside it out of each other; returns how many entries are missing. */
     private int complete(String id, int format) throws SQLException {
+        run(ENTRIES_OF_RUNS, id);
+        ReadableRows.keep(whole, id);
         if (format >= ANSWERS_KNOW_THEIR_ENTRIES) {
             run(ENTRIES_OF_ANSWERS, id);
         }

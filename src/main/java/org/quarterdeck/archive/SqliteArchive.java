@@ -518,12 +518,15 @@ public final class SqliteArchive implements SessionArchive {
     }
 
     /**
-     * Looks for damage in the whole archive, indexes too.
+     * Looks for damage in the whole archive, indexes too, and in what its rows say.
      *
      * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there is some
      */
     public ArchiveCheck check() throws ArchiveException {
         upkeep.check(true);
+        if (!database.read(ReadableRows::everywhere)) {
+            throw database.failures().damaged(null);
+        }
         return new ArchiveCheck(sessions().size(), database.file().toFile().length());
     }
 

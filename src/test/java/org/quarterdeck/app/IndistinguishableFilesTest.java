@@ -280,14 +280,7 @@ class IndistinguishableFilesTest {
             assertEquals(withoutPersons(rows), withoutPersons(csv(other.file(scope, SessionFileType.CSV))));
             assertEquals(workbook(one.file(scope, SessionFileType.XLSX)), workbook(other.file(scope, SessionFileType.XLSX)));
             known.add(personsInOrder(rows));
-            var answers = WorkbookContent.of(one.file(scope, SessionFileType.XLSX));
-            for (var name : answers.names()) {
-                if (answers.sheet(name).stream().flatMap(List::stream).anyMatch(cell -> cell.equals("Person"))) {
-                    known.add(personsInOrder(answers.sheet(name)));
-                }
-            }
         }
-        assertEquals(2 * scopes.size(), known.size());
         for (int i = 0; i < known.size(); i++) {
             for (int j = 0; j < i; j++) {
                 assertNotEquals(known.get(i), known.get(j), "the numbers of two files lead from one to the other");

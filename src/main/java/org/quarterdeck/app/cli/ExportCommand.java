@@ -47,7 +47,8 @@ public final class ExportCommand {
             if (kind.drawn()) {
                 HeadlessToolkit.start();
             }
-            var boxes = new SessionFileWriter(archive, scope).shared(team.has(summary.id())).write(summary, kind, to, (done, of) -> {});
+            var boxes = new SessionFileWriter(archive, scope).shared(team.has(summary.id())).write(summary, kind, to,
+                    (done, of) -> {});
             if (!boxes.isEmpty()) {
                 System.err.println("quarterdeck: " + AppMessages.text("export.boxes", boxes));
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
@@ -54,6 +55,17 @@ public final class AnswerRows {
             return QuestionKind.named(word);
         } catch (IllegalArgumentException e) {
             throw new NonsenseException("a run of session " + session + " makes no sense", e);
+        }
+    }
+
+    /** Returns whether an answer and its time make sense. */
+    public static boolean isReadable(QuestionKind kind, String json, String at) {
+        try {
+            AnswerJson.read(kind, JSON.readTree(json));
+            ArchiveTimestamps.instant(at);
+            return true;
+        } catch (JsonProcessingException | UnreadableAnswerException | DateTimeException e) {
+            return false;
         }
     }
 

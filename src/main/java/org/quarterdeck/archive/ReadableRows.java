@@ -1,0 +1,82 @@
+package org.quarterdeck.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.event.EventReader;
+import org.quarterdeck.archive.history.AnswerRows;
+import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.workshop.QuestionKind;
+
+/** Finds the rows of a session that stand in the file as rows and still say nothing, since the damage went through them. */
+final class ReadableRows {
+
+    private record Answered(String run, int seat) {}
+
+    private ReadableRows() {}
+
+    /** Deletes the entries and answers that make no sense. An entry that is read rests on those before it. */
+    static void keep(Connection connection, String session) throws SQLException {
+        try (var entry = connection.prepareStatement("DELETE FROM journal WHERE session_id = ? AND rev = ?");
+                var answer = connection.prepareStatement("DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?")) {
+            for (long rev : senseless(connection, session)) {
+                JdbcSupport.run(entry, session, rev);
+            }
+            for (var each : senselessAnswers(connection, session)) {
+                JdbcSupport.run(answer, session, each.run(), each.seat());
+            }
+        }
+    }
+
+    /** Returns whether every entry and answer makes sense, and every row belongs to a session. */
+    static boolean everywhere(Connection connection) throws SQLException {
+        if (JdbcSupport.first(connection, "PRAGMA foreign_key_check", row -> true) != null) {
+            return false;
+        }
+        var sessions = new ArrayList<String>();
+        JdbcSupport.each(connection, "SELECT id FROM session", row -> sessions.add(row.getString(1)));
+        for (var session : sessions) {
+            if (!senseless(connection, session).isEmpty() || !senselessAnswers(connection, session).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Long> senseless(Connection connection, String session) throws SQLException {
+        var reader = new EventReader(Map.of());
+        var found = new ArrayList<Long>();
+        JdbcSupport.each(connection, "SELECT rev, at, kind, payload FROM journal WHERE session_id = ? ORDER BY rev", row -> {
+            long rev = row.getLong(1);
+            try {
+                ArchiveTimestamps.instant(row.getString(2));
+                reader.next(row.getString(3), row.getString(4));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                found.add(rev);
+            }
+        }, session);
+        return found;
+    }
+
+    private static List<Answered> senselessAnswers(Connection connection, String session) throws SQLException {
+        var kinds = new HashMap<String, QuestionKind>();
+        JdbcSupport.each(connection, "SELECT run, type FROM run WHERE session_id = ?", row -> {
+            var run = row.getString(1);
+            QuestionKind.find(row.getString(2)).ifPresent(kind -> kinds.put(run, kind));
+        }, session);
+        var found = new ArrayList<Answered>();
+        JdbcSupport.each(connection, "SELECT run, seat, answer_json, saved_at FROM answer WHERE session_id = ?", row -> {
+            var run = row.getString(1);
+            var kind = kinds.get(run);
+            if (kind != null && !AnswerRows.isReadable(kind, row.getString(3), row.getString(4))) {
+                found.add(new Answered(run, row.getInt(2)));
+            }
+        }, session);
+        return found;
+    }
+}
