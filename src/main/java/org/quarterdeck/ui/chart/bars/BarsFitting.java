@@ -45,6 +45,17 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
     /** The space between a label and the figures beside it. */
     private static final double BESIDE = 40;
 
+    /** Labels before their bars with space between the rows, above them, or before them in rows that touch. */
+    private enum Way {
+        AIRY_BESIDE(AIRY), ABOVE(AIRY_ABOVE), FULL_BESIDE(1);
+
+        private final double filled;
+
+        Way(double filled) {
+            this.filled = filled;
+        }
+    }
+
     BarsLayout best() {
         int most = key.labels().size() >= MANY ? 2 : 1;
         if (width <= 0) {
@@ -52,9 +63,9 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
             return cut(most);
         }
         for (boolean whole : new boolean[]{true, false}) {
-            for (boolean above : new boolean[]{false, true}) {
+            for (var way : Way.values()) {
                 for (int columns = 1; columns <= most; columns++) {
-                    var frame = fitting(columns, whole, above);
+                    var frame = fitting(columns, whole, way);
                     if (frame != null) {
                         return frame;
                     }
@@ -65,20 +76,19 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
     }
 
     /** @param whole whether words may not be broken for lack of width */
-    private @Nullable BarsLayout fitting(int columns, boolean whole, boolean above) {
-        for (double filled : above ? new double[]{AIRY_ABOVE} : new double[]{AIRY, 1}) {
-            for (int lines = 1; lines <= MOST_LINES; lines++) {
-                for (double size : SIZES) {
-                    if (size > USUAL && ROOMY * size * style.scale() > height / rows(columns)) {
-                        continue;
-                    }
-                    var labels = labels(size * style.scale(), lines, columns, above)
-                            .takeWhile(label -> !label.cut() && !(whole && label.squeezed())).toList();
-                    if (labels.size() == key.labels().size()) {
-                        var frame = of(size * style.scale(), labels, columns, filled, above);
-                        if (!frame.overflows()) {
-                            return frame;
-                        }
+    private @Nullable BarsLayout fitting(int columns, boolean whole, Way way) {
+        boolean above = way == Way.ABOVE;
+        for (int lines = 1; lines <= MOST_LINES; lines++) {
+            for (double size : SIZES) {
+                if (size > USUAL && ROOMY * size * style.scale() > height / rows(columns)) {
+                    continue;
+                }
+                var labels = labels(size * style.scale(), lines, columns, above)
+                        .takeWhile(label -> !label.cut() && !(whole && label.squeezed())).toList();
+                if (labels.size() == key.labels().size()) {
+                    var frame = of(size * style.scale(), labels, columns, way.filled, above);
+                    if (!frame.overflows()) {
+                        return frame;
                     }
                 }
             }
