@@ -67,7 +67,7 @@ public final class PowerPointDeckReader implements DeckReader {
         }
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 var show = new XMLSlideShow(parts);
-                var drawings = new SlidePictures(show, file, program, monitor)) {
+                var drawings = new DrawnSlides(show, file, program, monitor)) {
             int count = show.getSlides().size();
             if (count > MOST_SLIDES) {
                 throw new ImportException("importing.pages_many", file, count, MOST_SLIDES);

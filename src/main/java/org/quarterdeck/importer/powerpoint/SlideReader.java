@@ -52,14 +52,14 @@ final class SlideReader {
     private final XMLSlideShow show;
     private final XSLFSlide slide;
     private final PictureStore pictures;
-    private final SlidePictures drawings;
+    private final DrawnSlides drawings;
     private final ImportLosses losses;
     private final List<Piece> pieces = new ArrayList<>();
     private String title = "";
     private int drawn;
     private boolean diagram;
 
-    SlideReader(XMLSlideShow show, XSLFSlide slide, PictureStore pictures, SlidePictures drawings, ImportLosses losses) {
+    SlideReader(XMLSlideShow show, XSLFSlide slide, PictureStore pictures, DrawnSlides drawings, ImportLosses losses) {
         this.show = show;
         this.slide = slide;
         this.pictures = pictures;

@@ -11,15 +11,15 @@ import org.quarterdeck.importer.ImportException;
 import org.quarterdeck.importer.ImportMonitor;
 import org.quarterdeck.importer.PictureStore;
 import org.quarterdeck.importer.ScratchFolder;
-import org.quarterdeck.importer.pdf.PdfPages;
+import org.quarterdeck.importer.pdf.PrintedPages;
 
 /**
  * Pictures of slides that are more than text: LibreOffice's where it is installed, else the library's own. The deck is printed
  * once, when the first slide needs it.
  */
-final class SlidePictures implements AutoCloseable {
+final class DrawnSlides implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(SlidePictures.class.getName());
+    private static final System.Logger LOG = System.getLogger(DrawnSlides.class.getName());
 
     private final XMLSlideShow show;
     private final Path deck;
@@ -27,10 +27,10 @@ final class SlidePictures implements AutoCloseable {
     private final ImportMonitor monitor;
     private boolean tried;
     private @Nullable ScratchFolder folder;
-    private @Nullable PdfPages pages;
+    private @Nullable PrintedPages pages;
 
     /** @param program LibreOffice, or null where it isn't installed */
-    SlidePictures(XMLSlideShow show, Path deck, @Nullable Path program, ImportMonitor monitor) {
+    DrawnSlides(XMLSlideShow show, Path deck, @Nullable Path program, ImportMonitor monitor) {
         this.show = show;
         this.deck = deck;
         this.program = program;
@@ -52,7 +52,7 @@ final class SlidePictures implements AutoCloseable {
     }
 
     /** Returns the deck's pages as LibreOffice prints them, which leaves hidden slides out, or null. */
-    private @Nullable PdfPages printed() throws IOException, ImportException {
+    private @Nullable PrintedPages printed() throws IOException, ImportException {
         if (!tried && program != null) {
             tried = true;
             folder = ScratchFolder.create();
@@ -68,7 +68,7 @@ final class SlidePictures implements AutoCloseable {
     private void print(Path office, Path place) throws IOException, ImportException {
         int visible = (int) show.getSlides().stream().filter(each -> !each.isHidden()).count();
         var pdf = OfficeProgram.printed(office, deck, place, monitor, visible);
-        var read = pdf == null ? null : PdfPages.of(pdf);
+        var read = pdf == null ? null : PrintedPages.of(pdf);
         if (read != null && read.count() != visible) {
             read.close();
             read = null;

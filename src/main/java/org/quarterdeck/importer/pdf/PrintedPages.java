@@ -7,19 +7,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.quarterdeck.importer.ImportException;
 
 /** The pages of a PDF as pictures, for decks that another program has printed. */
-public final class PdfPages implements AutoCloseable {
+public final class PrintedPages implements AutoCloseable {
 
     private final PDDocument document;
     private final PageRenderer renderer;
 
-    private PdfPages(PDDocument document, Path file) {
+    private PrintedPages(PDDocument document, Path file) {
         this.document = document;
         this.renderer = new PageRenderer(document, file);
     }
 
-    public static PdfPages of(Path file) throws IOException {
+    public static PrintedPages of(Path file) throws IOException {
         PageRenderer.prepare();
-        return new PdfPages(Loader.loadPDF(file.toFile()), file);
+        return new PrintedPages(Loader.loadPDF(file.toFile()), file);
     }
 
     public int count() {
