@@ -38,11 +38,13 @@ final class RequestDispatcher extends Handler.Abstract {
     private final KeptPlaces kept;
     private final PipelineGuard pipelines;
     private final CallerLog callers;
+    private final RateLimits rates;
     private final AddressTurns turns = new AddressTurns();
     private final UnsentReplies unsent = new UnsentReplies();
 
     RequestDispatcher(HostNameCheck hosts, RequestRoutes routes, ServerLimits limits, KeptPlaces kept,
-            PipelineGuard pipelines, CallerLog callers) {
+            PipelineGuard pipelines, CallerLog callers, RateLimits rates) {
+        this.rates = rates;
         this.kept = kept;
         this.pipelines = pipelines;
         this.callers = callers;
@@ -69,7 +71,7 @@ final class RequestDispatcher extends Handler.Abstract {
             call.readBody();
             serve(call);
         } catch (ApiError refusal) {
-            if (refusal.isTooMany()) {
+            if (refusal.isTooMany() || (refusal.isCallersFault() && rates.isRefusedOften(call.from()))) {
                 hold();
             }
             call.refuse(refusal);

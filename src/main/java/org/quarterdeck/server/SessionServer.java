@@ -123,7 +123,8 @@ public final class SessionServer implements AutoCloseable {
         });
         var names = new HostNameCheck();
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;
-        var guests = new GuestApi(session, streams, guestFrames, new RateLimits(nanoTime), port());
+        var rates = new RateLimits(nanoTime);
+        var guests = new GuestApi(session, streams, guestFrames, rates, port());
         var joins = new JoinApi(session, guests, streams, reachable, port());
         var remote = new RemoteApi(session, streams, remoteFrames);
         var routes = new RequestRoutes(new StaticPages(BrandStyle.of(session.state().workshop().brand())), joins, guests,
@@ -131,7 +132,7 @@ public final class SessionServer implements AutoCloseable {
                 new QuestionApi(session, guests), new StoredApi(stored),
                 remote, new RemoteConsoleApi(session, remote), new RemotePictureApi(session, remoteFrames),
                 new RemoteQuestionApi(session), new RemoteMemoApi(session), new RemoteHandsApi(session, remote), port());
-        opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers));
+        opened.setHandler(new RequestDispatcher(names, routes, limits, kept, pipelines, callers, rates));
         opened.setErrorHandler(new JsonErrorHandler());
         server = opened;
         hub = streams;

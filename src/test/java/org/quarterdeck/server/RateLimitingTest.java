@@ -41,6 +41,19 @@ class RateLimitingTest {
     }
 
     @Test
+    void who_is_refused_all_the_time_hears_so_a_little_later_and_a_guest_does_not() {
+        var guest = room.counted();
+        var stranger = room.phone();
+        IntStream.range(0, 500).forEach(i -> stranger.view().expect(401));
+        long asked = System.nanoTime();
+        stranger.view().expect(401);
+        assertTrue(System.nanoTime() - asked >= Duration.ofMillis(100).toNanos());
+        guest.view().expect(200);
+        room.clock.advance(Duration.ofSeconds(1));
+        IntStream.range(0, 200).forEach(i -> stranger.view().expect(401));
+    }
+
+    @Test
     void after_more_than_twenty_wrong_codes_no_code_is_taken_for_a_minute() {
         var stranger = room.phone();
         IntStream.rangeClosed(0, 20).forEach(i -> stranger.join("wrong").expect(403));

@@ -9,6 +9,7 @@ import org.quarterdeck.i18n.Message;
 public final class ApiError extends Exception {
 
     private static final long serialVersionUID = 1;
+    private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final String BUNDLE = "server";
     private final int status;
@@ -92,6 +93,11 @@ public final class ApiError extends Exception {
     public ApiError because(String reason) {
         body.put("reason", reason);
         return this;
+    }
+
+    /** Returns whether it is the caller's own fault, whatever the room does: no seat, nothing there, not to be read. */
+    public boolean isCallersFault() {
+        return status < TOO_MANY && status != CONFLICT;
     }
 
     /** Returns whether the caller is told to wait. */

@@ -13,12 +13,14 @@ public final class RateLimits {
 
     private final TokenBuckets<Integer> calls;
     private final TokenBuckets<String> joins;
+    private final TokenBuckets<String> refusals;
     private final WrongCodes wrongCodes;
 
     /** @param nanoTime a monotonic clock, in nanoseconds */
     public RateLimits(LongSupplier nanoTime) {
         calls = new TokenBuckets<>(120, 20, nanoTime);
         joins = new TokenBuckets<>(10_000, 50, nanoTime);
+        refusals = new TokenBuckets<>(500, 200, nanoTime);
         wrongCodes = new WrongCodes(nanoTime);
     }
 
@@ -28,6 +30,11 @@ public final class RateLimits {
 
     public void join(InetAddress from) throws ApiError {
         joins.take(name(from));
+    }
+
+    /** Counts a refusal and returns whether that address is refused more often than a whole room ever is. */
+    public boolean isRefusedOften(InetAddress from) {
+        return !refusals.has(name(from));
     }
 
     /**

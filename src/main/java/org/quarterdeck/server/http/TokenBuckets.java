@@ -29,6 +29,19 @@ final class TokenBuckets<K> {
 
     /** Takes one token; throws an {@link ApiError} with the time until the next if there is none. */
     void take(K who) throws ApiError {
+        double there = drawn(who);
+        if (there < 1) {
+            throw ApiError.tooMany(Math.max(1, (long) Math.ceil((1 - there) / perSecond)));
+        }
+    }
+
+    /** Takes one token and returns whether there was one. */
+    boolean has(K who) {
+        return drawn(who) >= 1;
+    }
+
+    /** Takes one token if there is one and returns how many there were. */
+    private double drawn(K who) {
         long now = nanoTime.getAsLong();
         if (buckets.size() > MANY) {
             buckets.values().removeIf(bucket -> filled(bucket, now).tokens() >= burst);
@@ -39,9 +52,7 @@ final class TokenBuckets<K> {
             before[0] = bucket.tokens();
             return bucket.tokens() < 1 ? bucket : new Bucket(bucket.tokens() - 1, bucket.at());
         });
-        if (before[0] < 1) {
-            throw ApiError.tooMany(Math.max(1, (long) Math.ceil((1 - before[0]) / perSecond)));
-        }
+        return before[0];
     }
 
     private Bucket filled(Bucket bucket, long now) {
