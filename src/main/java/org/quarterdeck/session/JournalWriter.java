@@ -109,6 +109,11 @@ final class JournalWriter implements AutoCloseable {
         return trouble == null ? timer.notice() : trouble;
     }
 
+    /** Returns whether what is answered can be saved: the archive is there and takes it, however slowly. */
+    boolean isSaving() {
+        return trouble == null;
+    }
+
     /** Returns whether all that has taken effect is on the disk. */
     boolean isOnDisk() {
         return onDisk;

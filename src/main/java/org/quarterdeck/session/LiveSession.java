@@ -141,6 +141,11 @@ public final class LiveSession implements AutoCloseable {
         return writer.isOnDisk();
     }
 
+    /** Returns whether answers are saved. Other trouble, such as a screen that could not be drawn, does not touch that. */
+    public boolean isSaving() {
+        return writer.isSaving();
+    }
+
     /** Returns whether the archive's file is lost, so that only {@link #renewArchive} or the file's return helps. */
     public boolean isArchiveLost() {
         return writer.isFileLost();

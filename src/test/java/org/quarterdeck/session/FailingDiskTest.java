@@ -66,6 +66,7 @@ class FailingDiskTest {
             }
             assertEquals(before, room.state());
             assertEquals(FULL, room.writer().trouble());
+            assertFalse(room.writer().isSaving());
         }
 
         @Test

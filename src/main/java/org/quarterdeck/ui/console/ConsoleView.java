@@ -397,7 +397,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
 
     private void top(RoomState room, Instant now) {
         panes.top().show(room, now, session.timeOfDay(), session.presence().connected());
-        panes.top().health(room, session.presence().connected(), session.trouble() == null, host.machine());
+        panes.top().health(room, session.presence().connected(), session.isSaving(), host.machine());
         panes.top().seats(room, session.presence().gone(room.seats()).size(), session.signs().sign(room, now));
     }
 }
