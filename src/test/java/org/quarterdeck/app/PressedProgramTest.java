@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -143,7 +144,7 @@ class PressedProgramTest {
             var idle = new ArrayList<Socket>();
             try {
                 for (int i = 0; i < 400; i++) {
-                    idle.add(new Socket("127.0.0.1", ProgramProcess.url(home).getPort()));
+                    idle.add(new Socket(InetAddress.getLoopbackAddress(), ProgramProcess.url(home).getPort()));
                 }
                 assertEquals(200, first.answer(run, text("first")).statusCode());
                 assertEquals(200, joined().answer(run, text("second")).statusCode());

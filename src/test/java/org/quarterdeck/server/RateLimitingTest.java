@@ -34,7 +34,7 @@ class RateLimitingTest {
     @Test
     void who_asks_too_often_hears_so_a_little_later() {
         var phone = room.seated();
-        IntStream.range(0, 150).mapToObj(i -> phone.view()).filter(r -> r.status() == 429).findFirst().orElseThrow();
+        assertTrue(IntStream.range(0, 150).mapToObj(i -> phone.view()).anyMatch(view -> view.status() == 429));
         long asked = System.nanoTime();
         phone.view().expect(429);
         assertTrue(System.nanoTime() - asked >= Duration.ofMillis(100).toNanos());

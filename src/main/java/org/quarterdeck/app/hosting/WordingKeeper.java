@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -69,7 +70,8 @@ public final class WordingKeeper {
     private static Map<String, String> there(Path file, Map<String, Set<String>> said) {
         var found = new HashMap<String, String>();
         if (WorkshopText.of(file) instanceof WorkshopText.Text read) {
-            var text = RewordedText.of(String.valueOf(file.getFileName()), read.text(), file.toAbsolutePath().getParent());
+            var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+            var text = RewordedText.of(String.valueOf(file.getFileName()), read.text(), folder);
             said.forEach((segment, texts) -> text.source(segment)
                     .flatMap(now -> texts.stream().filter(each -> each.strip().equals(now.strip())).findFirst())
                     .ifPresent(each -> found.put(segment, each)));

@@ -39,7 +39,7 @@ public final class DamageWatch implements AutoCloseable {
     /** Begins to look. */
     public static DamageWatch begin(Look look) {
         var watch = new DamageWatch(look);
-        var thread = Thread.ofPlatform().daemon().name("archive damage").priority(Thread.MIN_PRIORITY).unstarted(watch::run);
+        var thread = Thread.ofPlatform().daemon().name("archive damage").unstarted(watch::run);
         thread.start();
         return watch;
     }
@@ -71,13 +71,20 @@ public final class DamageWatch implements AutoCloseable {
             long began = System.nanoTime();
             int file = file();
             try {
-                // What is seen twice is no file that was being replaced just then.
-                tell(file, !look.isSound() && !look.isSound());
+                tell(file, isDamagedTwice());
             } catch (ArchiveException e) {
                 LOG.log(System.Logger.Level.DEBUG, "The archive could not be looked through this time.", e);
             }
             pause = Math.max(LEAST.toNanos(), (System.nanoTime() - began) * REST);
         }
+    }
+
+    /** Looks again where damage was found: it may have been a file that was being replaced just then. */
+    private boolean isDamagedTwice() throws ArchiveException {
+        if (look.isSound()) {
+            return false;
+        }
+        return !look.isSound();
     }
 
     private int file() {

@@ -42,7 +42,7 @@ final class SpellCheck implements AutoCloseable {
     private final AtomicReference<Checking> newest = new AtomicReference<>();
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final ExecutorService work = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("spelling").factory());
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("spelling").factory());
     private @Nullable Checking waiting;
 
     /** @param checked receives what was found, on the JavaFX thread */

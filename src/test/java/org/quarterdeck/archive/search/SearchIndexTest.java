@@ -170,7 +170,7 @@ class SearchIndexTest {
             append(journal, 1, new PollOpened("say", "run-1", QuestionKind.TEXT, 1, null),
                     new PollOpened("pick", "run-2", QuestionKind.CHOICE, 1, null));
             for (int seat = 1; seat <= 5; seat++) {
-                append(journal, 10 * seat, new AnswerSaved("run-1", seat, new Said(seat == 1 ? "a quokka" : "heron " + seat)),
+                append(journal, 10L * seat, new AnswerSaved("run-1", seat, new Said(seat == 1 ? "a quokka" : "heron " + seat)),
                         new AnswerSaved("run-2", seat, seat == 1
                                 ? new PickedOther(List.of(), "wombat")
                                 : seat == 2 ? new PickedOther(List.of(), "snipe") : new Picked(List.of(0))));

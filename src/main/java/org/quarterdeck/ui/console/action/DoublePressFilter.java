@@ -30,7 +30,7 @@ public final class DoublePressFilter {
      */
     public boolean passes(ConsoleAction action, boolean turns) {
         long now = nanos.getAsLong();
-        if (action == turned && now - turnedAt < WINDOW || turns && action == last && now - lastAt < WINDOW) {
+        if ((action == turned && now - turnedAt < WINDOW) || (turns && action == last && now - lastAt < WINDOW)) {
             return false;
         }
         last = action;
