@@ -42,7 +42,7 @@ final class SessionWords {
             AND type IN ('words', 'text', 'choice', 'multiple')""";
     private static final String COMMITMENTS = "SELECT key, when_text || ' ' || will_text, held FROM commitment WHERE session_id = ?";
     private static final Pattern LANG = Pattern.compile("(?m)^lang:[ \t]*[\"']?([A-Za-z0-9_-]+)");
-    private static final int HEAD = 2_000;
+    private static final String FENCE = "---";
 
     private record Given(Answer answer, long rev) {}
 
@@ -78,7 +78,7 @@ final class SessionWords {
         }, session);
         var decisions = RoomDecisions.of(archive, session);
         if (decisions != null) {
-            var reading = new SessionWords(archive, session, decisions, lang(workshop), words);
+            var reading = new SessionWords(archive, session, decisions, lang(workshop.toString()), words);
             reading.answers(smallest);
             reading.handIns();
             reading.questions();
@@ -87,8 +87,10 @@ final class SessionWords {
         return new Found(words, workshop.toString());
     }
 
-    private static String lang(CharSequence workshop) {
-        var said = LANG.matcher(workshop.subSequence(0, Math.min(HEAD, workshop.length())));
+    private static String lang(String workshop) {
+        var text = workshop.stripLeading();
+        int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length()) : -1;
+        var said = LANG.matcher(end < 0 ? "" : text.substring(0, end));
         return said.find() ? Locale.forLanguageTag(said.group(1).replace('_', '-')).toLanguageTag() : "en";
     }
 

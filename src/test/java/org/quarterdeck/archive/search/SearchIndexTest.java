@@ -44,6 +44,7 @@ import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionJournal;
 import org.quarterdeck.session.state.BreakoutState.Basis;
 import org.quarterdeck.session.state.Commitment;
+import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.session.state.TextId;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -161,6 +162,21 @@ class SearchIndexTest {
             assertFound(archive, "heron", "plover", "possums");
         }
         assertEquals(List.of(), ByteSearch.filesWith("quokka", home.resolve("search.db")));
+    }
+
+    @Test
+    void a_hidden_word_is_known_by_the_language_of_its_workshop_wherever_in_its_head_that_stands() throws Exception {
+        var text = "---\ntitle: Ein Abend\n" + "# noch eine Zeile\n".repeat(300) + "lang: de\n---\n# Eins\n\nlang: en\n";
+        var usual = WorkshopFixture.start();
+        var start = new SessionStart("german", usual.startedAt(), "Ein Abend", usual.code(), usual.key(), usual.port(),
+                usual.remoteToken(), null, false, "w.md", text, home);
+        try (var archive = SqliteArchive.open(home)) {
+            var journal = archive.begin(start);
+            write(journal, 1, "run-1", "Quokkas", "wombat", "heron", "plover", "snipe");
+            append(journal, 101, new EntryJudged("run-1", word("run-1", "quokkas"), false), new SessionEnded());
+            assertNotFound(archive, "quokkas");
+            assertEquals(Set.of("german"), archive.search("heron"));
+        }
     }
 
     @Test
