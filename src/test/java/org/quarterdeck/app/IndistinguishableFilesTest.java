@@ -292,7 +292,7 @@ class IndistinguishableFilesTest {
     private static List<String> personsInOrder(List<List<String>> rows) {
         var said = said(rows);
         return said.keySet().stream().sorted(Comparator.comparingInt(Integer::parseInt)).map(said::get)
-                .map(TreeSet::toString).toList();
+                .map(Set::toString).toList();
     }
 
     private static int csvColumn(String name) throws IOException {
@@ -335,9 +335,9 @@ class IndistinguishableFilesTest {
     }
 
     /** Returns all that each person said, by their number. */
-    private static Map<String, TreeSet<String>> said(List<List<String>> rows) {
+    private static Map<String, Set<String>> said(List<List<String>> rows) {
         int column = personColumn(rows);
-        var said = new HashMap<String, TreeSet<String>>();
+        var said = new HashMap<String, Set<String>>();
         for (var row : rows.subList(head(rows) + 1, rows.size())) {
             if (row.size() > column && !row.get(column).isEmpty()) {
                 said.computeIfAbsent(row.get(column), number -> new TreeSet<>()).add(without(row, column, "").toString());

@@ -36,7 +36,6 @@ import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.memo.Memo;
 import org.quarterdeck.session.pen.PenSpot;
 import org.quarterdeck.session.state.PollState.Phase;
-import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Segment;
 

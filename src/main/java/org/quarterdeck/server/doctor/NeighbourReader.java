@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class NeighbourReader {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** The system does not say. */
     static final int UNKNOWN = -1;
 
@@ -51,12 +52,12 @@ final class NeighbourReader {
         try {
             var routers = new HashSet<String>();
             for (var line : Files.readAllLines(proc.resolve("route"))) {
-                var parts = line.split("\\s+");
+                var parts = BLANKS.split(line, -1);
                 if (parts.length > 2 && parts[0].equals(network) && parts[1].equals("00000000")) {
                     routers.add(address(parts[2]));
                 }
             }
-            return (int) Files.readAllLines(proc.resolve("arp")).stream().skip(1).map(line -> line.split("\\s+"))
+            return (int) Files.readAllLines(proc.resolve("arp")).stream().skip(1).map(line -> BLANKS.split(line, -1))
                     .filter(parts -> parts.length > 5 && parts[5].equals(network) && !parts[2].equals("0x0")
                             && !routers.contains(parts[0]))
                     .count();

@@ -194,13 +194,21 @@ class NetworkDiagnosisTest {
                 10.0.0.9         0x1         0x2         aa:bb:cc:00:00:03     *        eth0
                 """);
         assertEquals(1, new NeighbourReader(answering(Map.of()), folder).count(WIFI, "Linux"));
-        var mac = "? (192.168.1.1) at a:b:c:0:0:1 on en0 ifscope [ethernet]\n? (192.168.1.30) at a:b:c:0:0:2 on en0\n"
-                + "? (192.168.1.255) at ff:ff:ff:ff:ff:ff on en0\n? (192.168.1.40) at (incomplete) on en0\n"
-                + "? (224.0.0.251) at 1:0:5e:0:0:fb on en0\n";
+        var mac = """
+                ? (192.168.1.1) at a:b:c:0:0:1 on en0 ifscope [ethernet]
+                ? (192.168.1.30) at a:b:c:0:0:2 on en0
+                ? (192.168.1.255) at ff:ff:ff:ff:ff:ff on en0
+                ? (192.168.1.40) at (incomplete) on en0
+                ? (224.0.0.251) at 1:0:5e:0:0:fb on en0
+                """;
         assertEquals(1, new NeighbourReader(answering(Map.of("arp -a", mac, "route -n get default", "gateway: 192.168.1.1")),
                 folder).count(WIFI, "Mac OS X"));
-        var windows = "Interface: 192.168.1.20 --- 0x5\n  192.168.1.1   a8-bb-cc-00-00-01   dynamic\n"
-                + "  192.168.1.30   a8-bb-cc-00-00-02   dynamic\n  192.168.1.255   ff-ff-ff-ff-ff-ff   static\n";
+        var windows = """
+                Interface: 192.168.1.20 --- 0x5
+                  192.168.1.1   a8-bb-cc-00-00-01   dynamic
+                  192.168.1.30   a8-bb-cc-00-00-02   dynamic
+                  192.168.1.255   ff-ff-ff-ff-ff-ff   static
+                """;
         assertEquals(1, new NeighbourReader(answering(Map.of("arp -a", windows,
                 "powershell -NoProfile -Command (Get-NetRoute -DestinationPrefix 0.0.0.0/0).NextHop", "192.168.1.1")), folder)
                 .count(WIFI, "Windows 11"));
