@@ -22,9 +22,10 @@ public record Diagnostic(String file, int line, int column, Severity severity, S
         static final SentenceCatalogue FAULTS = SentenceCatalogue.of("faults");
     }
 
-    /** Returns the message in the language of the program's windows. */
+    /** Returns the message in the language of the program's windows, which lay it out in that language's direction by themselves. */
     public String words() {
-        return Translations.FAULTS.inProgramLanguage(message);
+        // A window's text control draws a box for the mark.
+        return Translations.FAULTS.inProgramLanguage(message).replace("\u200F", "");
     }
 
     /** Returns {@code file:line:column: error: message}, as compilers print it. */

@@ -1,6 +1,7 @@
 package org.quarterdeck.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -193,6 +194,27 @@ class ExportedNumbersTest {
         int people = (int) number("SELECT count(DISTINCT seat)" + from("words")
                 + ", json_each(j, '$.words') w WHERE w.value IN ('courage')");
         told("One word", "courage", List.of((double) people), List.of(String.valueOf(people)));
+    }
+
+    @Test
+    void of_texts_are_the_words_themselves_with_their_upvotes_and_nothing_that_was_held_back() {
+        var said = sql("SELECT json_extract(j, '$.text')" + from("text")).stream()
+                .filter(text -> !text.contains(SimulatedCohort.HIDDEN)).toList();
+        assertEquals(1, said.size(), "one of two texts was held back");
+        for (var text : said) {
+            onScreen(text, List.of("0"));
+            assertTrue(workbook.sheet("What will you remember").contains(List.of(text, "0")),
+                    () -> workbook.sheet("What will you remember").toString());
+            for (var line : text.replace("\u202E", "").split("\n")) {
+                assertTrue(
+                        html.contains(line.replace("<", "&lt;")) || html.contains(line.replace("<", "&lt;").replace(">", "&gt;")),
+                        () -> line + " in the browser");
+                assertTrue(pdf.contains(line), () -> line + " on paper");
+            }
+        }
+        for (var place : List.of(screenRows.toString(), workbook.toString(), html, pdf)) {
+            assertFalse(place.contains(SimulatedCohort.HIDDEN));
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.ControlNames;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.home.action.SampleSession;
 
 class NamedControlsTest {
@@ -57,6 +58,9 @@ class NamedControlsTest {
         program.fire("#prepare");
         look(program, "report", "#report-preparation #report-client", "#report-preparation .finding",
                 "#report-preparation .question", "#report-preparation #section-agenda");
+        program.fire("#report-preview");
+        look(program, "report preview", "#report-pages #preview-write", "#report-pages .sheet");
+        program.fire("#preview-back");
         program.fire("#report-back");
         program.fire("#replay-open");
         look(program, "replay", "#replay #replay-place", "#replay .replay-stage");
@@ -79,6 +83,17 @@ class NamedControlsTest {
             look(program, "settings");
             program.does(program.desktop()::guide);
             look(program, "guide");
+            program.does(program.desktop()::archive);
+            look(program, "archive", "#backups");
+            program.does(program.desktop()::troubleReport);
+            look(program, "trouble report", "#trouble-report");
+            program.does(program.desktop()::network);
+            program.seen("the network was looked at", () -> program.texts().contains(UiMessages.text("network.again"))
+                    && !program.texts().contains(UiMessages.text("network.looking")));
+            look(program, "network", "#network-lines");
+            program.does(() -> program.desktop().write(home.resolve("evening.md")));
+            look(program, "editor", "#editor", "#strip .slide-cell");
+            program.does(program.desktop()::goHome);
             review(program);
             program.does(program.desktop()::goHome);
             program.goLive("An evening of votes");
@@ -87,6 +102,14 @@ class NamedControlsTest {
             for (var key : List.of(KeyCode.Q, KeyCode.R, KeyCode.E, KeyCode.G, KeyCode.U, KeyCode.L)) {
                 program.press(key);
                 look(program, "console " + key);
+                program.press(KeyCode.ESCAPE);
+            }
+            program.press(KeyCode.F2);
+            look(program, "console F2", "#reword-text");
+            program.press(KeyCode.ESCAPE);
+            for (var key : List.of(KeyCode.A, KeyCode.B, KeyCode.E, KeyCode.H, KeyCode.N, KeyCode.O, KeyCode.P)) {
+                program.pressShifted(key);
+                look(program, "console Shift " + key);
                 program.press(KeyCode.ESCAPE);
             }
             program.press(KeyCode.SPACE);

@@ -28,8 +28,6 @@ final class ImportReportWindow {
         var place = WindowPlacement.on(display, WIDTH, HEIGHT);
         var scene = new Scene(view, place.getWidth(), place.getHeight());
         var window = new Stage();
-        window.setX(place.getMinX());
-        window.setY(place.getMinY());
         window.setTitle(UiMessages.text("making.report_title", made.title()));
         window.setScene(scene);
         scene.setOnKeyPressed(event -> {
@@ -37,6 +35,6 @@ final class ImportReportWindow {
                 window.hide();
             }
         });
-        window.show();
+        WindowPlacement.show(window, place.getMinX(), place.getMinY());
     }
 }

@@ -55,9 +55,8 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
             put(window, shown);
         }
         if (!window.isShowing()) {
-            place(window);
+            show(window);
         }
-        window.show();
         window.setIconified(false);
         window.toFront();
         window.requestFocus();
@@ -75,14 +74,12 @@ final class SideWindow<V extends Parent> implements AutoCloseable {
         }
     }
 
-    /** Moves the window to the facilitator's display unless it is there, as where it was closed before. */
-    private void place(Stage window) {
+    /** Shows the window on the facilitator's display: where it was closed there before, or in its middle. */
+    private void show(Stage window) {
         var screen = display.get();
-        if (!screen.contains(window.getX(), window.getY())) {
-            var place = WindowPlacement.on(screen, width, height);
-            window.setX(place.getMinX());
-            window.setY(place.getMinY());
-        }
+        var middle = WindowPlacement.on(screen, width, height);
+        boolean there = screen.contains(window.getX(), window.getY());
+        WindowPlacement.show(window, there ? window.getX() : middle.getMinX(), there ? window.getY() : middle.getMinY());
     }
 
     private V made() {

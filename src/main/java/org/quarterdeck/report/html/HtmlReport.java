@@ -73,7 +73,8 @@ public final class HtmlReport {
             var pair = ChartPair.at(pieces, i);
             if (pair != null) {
                 leaveTopic();
-                line("<div class=\"pair\">");
+                boolean tables = pieces.subList(i, pair.end()).stream().anyMatch(ReportElement.Table.class::isInstance);
+                line(tables ? "<div class=\"pair tables\">" : "<div class=\"pair\">");
                 paired = true;
                 for (; i < pair.end(); i++) {
                     piece(pieces.get(i));

@@ -209,6 +209,7 @@ public final class PdfReport {
                 case ReportElement.Topic topic -> flow.height(heading(topic.title()), 0, 14);
                 case ReportElement.Line line -> flow.height(spans(line), 0, size(line)) + 3;
                 case ReportElement.Figure figure -> height(drawn(i, figure, true));
+                case ReportElement.Table table -> PdfTable.height(flow, table);
                 default -> 0;
             };
         }

@@ -248,35 +248,54 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, this::renew);
     }
 
-    /** Erases the session that is shown, if it is the trainer's own, and offers to bring it back. */
+    /** Erases the sessions that are selected, as far as they are the trainer's own, and offers to bring them back. */
     private void erase() {
-        var session = list.opened();
-        if (session == null || !isOwn(session) || progress.busy()) {
+        var opened = list.opened();
+        var selected = list.selected().isEmpty() && opened != null ? List.of(opened) : List.copyOf(list.selected());
+        var own = selected.stream().filter(this::isOwn).toList();
+        if (own.isEmpty() || progress.busy()) {
             return;
         }
         background("erase", () -> {
-            past.erase(session);
+            for (var session : own) {
+                past.erase(session);
+            }
             return past.all();
         }, all -> {
             list.fill(all);
-            current = null;
-            head.nothing();
-            split.showPage();
-            page.say(UiMessages.text("review.choose"));
-            notices.say(new Notice(UiMessages.text("review.erased", session.title()),
-                    new Notice.Offer(UiMessages.text("review.erase_bring_back"), true, () -> bringBack(session)), () -> {}));
+            if (list.opened() == null) {
+                current = null;
+                head.nothing();
+                split.showPage();
+                page.say(UiMessages.text("review.choose"));
+            }
+            notices.say(new Notice(told("review.erased", "review.erased_several", own),
+                    new Notice.Offer(UiMessages.text("review.erase_bring_back"), true, () -> bringBack(own)),
+                    () -> {}));
+        }, fault -> {
+            refresh();
+            notices.say(Notice.of(sentence(fault)));
         });
     }
 
-    private void bringBack(Summary session) {
+    private void bringBack(List<Summary> sessions) {
         background("bring-back", () -> {
-            past.bringBack(session);
+            for (var session : sessions) {
+                past.bringBack(session);
+            }
             return past.all();
         }, all -> {
             list.fill(all);
-            list.select(session.id());
-            notices.say(Notice.of(UiMessages.text("review.erase_back", session.title())));
+            list.select(sessions.getFirst().id());
+            notices.say(Notice.of(told("review.erase_back", "review.erase_back_several", sessions)));
         });
+    }
+
+    /** Returns a message about one session, by its title, or about several, by their number. */
+    private static String told(String one, String several, List<Summary> sessions) {
+        return sessions.size() == 1
+                ? UiMessages.text(one, sessions.getFirst().title())
+                : UiMessages.text(several, sessions.size());
     }
 
     /** Offers a way to the window about the archive, which is open beside this one. */
@@ -418,7 +437,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     /** Leads back to the session from what stands in its place, and else home. */
     private void leave(Runnable home) {
-        var back = Stream.of("#cohorts-back", "#report-back").map(this::lookup).filter(Button.class::isInstance).findFirst();
+        var back = Stream.of("#cohorts-back", "#preview-back", "#report-back").map(this::lookup).filter(Button.class::isInstance)
+                .findFirst();
         back.ifPresentOrElse(button -> ((Button) button).fire(), home);
     }
 

@@ -35,6 +35,7 @@ class SampleSessionTest {
             assertTrue(sample.answers() > 150, sample.answers() + " answers");
             SessionRecording recording = services.submit(() -> services.open(id)).join();
             assertEquals(id, recording.recording().start().id());
+            assertTrue(recording.reading().canGoLive(), "nothing is wrong with it: " + recording.reading().faults());
             services.removeSamples().join();
             assertEquals(List.of(), services.submit(services::all).join());
         }

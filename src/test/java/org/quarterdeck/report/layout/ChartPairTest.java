@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,5 +52,21 @@ class ChartPairTest {
         var withTable = new ArrayList<>(asked("Yes", "No"));
         withTable.add(new ReportElement.Table("", List.of("A"), 1, List.of(), false));
         assertNull(ChartPair.at(all(withTable, asked("Yes", "No")), 0));
+    }
+
+    private static List<ReportElement> counted(int rows, String name, String... more) {
+        var heads = new ArrayList<>(List.of("Option", "People"));
+        heads.addAll(List.of(more));
+        return List.of(new ReportElement.Topic("Which?"), new ReportElement.Table("Which?", heads, 1,
+                Collections.nCopies(rows, heads.stream().map(head -> name).toList()), true));
+    }
+
+    @Test
+    void two_small_tables_stand_side_by_side_and_large_ones_alone() {
+        assertEquals(new ChartPair(0, 2, 4), ChartPair.at(all(counted(3, "Yes"), counted(16, "No", "Share")), 0));
+        assertNull(ChartPair.at(all(counted(3, "Yes"), counted(17, "No")), 0));
+        assertNull(ChartPair.at(all(counted(3, "Yes"), counted(3, "A name that is so long that it takes two lines")), 0));
+        assertNull(ChartPair.at(all(counted(3, "Yes"), counted(3, "No", "Mean", "Spread")), 0));
+        assertNull(ChartPair.at(all(counted(3, "Yes"), asked("Yes", "No")), 0), "a table beside a chart");
     }
 }

@@ -129,6 +129,25 @@ class ConsoleLayoutTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr"})
+    void the_line_of_status_fits_at_every_width_however_often_it_is_laid_out(String language) {
+        speak(language);
+        screen.does(() -> screen.view().projector(ProjectorState.WINDOW));
+        for (int width = 960; width <= 1_600; width += 40) {
+            screen.size(width, 720);
+            for (int time = 0; time < 3; time++) {
+                screen.does(() -> {
+                    var bar = (Parent) screen.node(".top-bar");
+                    bar.requestLayout();
+                    bar.layout();
+                });
+            }
+            double end = place(screen.node("#action-end")).getMaxX();
+            assertTrue(end <= width, language + ", " + width + " wide: the last button ends at " + end);
+        }
+    }
+
     /** The smallest is what text of twice the size leaves of a display of 1024 by 768. */
     @ParameterizedTest
     @CsvSource({"1280, 720, en", "960, 690, es", "960, 690, de", "960, 690, fr", "960, 690, ar"})

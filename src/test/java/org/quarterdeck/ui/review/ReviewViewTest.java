@@ -518,8 +518,11 @@ class ReviewViewTest {
             screen.click("#report-preview");
             screen.seen("a page", () -> screen.all("#report-pages .image-view").stream()
                     .anyMatch(each -> each instanceof ImageView view && view.getImage() != null));
-            screen.click("#preview-back");
+            screen.press(KeyCode.ESCAPE);
             screen.seen("the plan", () -> screen.all("#report-preparation").size() == 1);
+            screen.press(KeyCode.ESCAPE);
+            screen.seen("the session", () -> screen.all(".run-card").size() == 2);
+            assertEquals(0, homeward, "each step leads one step back");
         }
 
         @Test
@@ -762,6 +765,24 @@ class ReviewViewTest {
             screen.seen("it is back", () -> screen.words().contains("“Feedback” is back."));
             assertEquals(List.of(), gone);
             screen.seen("its question", () -> screen.all(".run-card").size() == 1);
+        }
+    }
+
+    @Test
+    void the_delete_key_erases_all_that_is_selected_and_one_undo_brings_all_of_it_back() {
+        try (var screen = review(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(5))))) {
+            screen.seen("the session", () -> screen.words().contains("Saying no"));
+            screen.does(() -> {
+                screen.node(".session-list").requestFocus();
+                ((ListView<?>) screen.node(".session-list")).getSelectionModel().selectAll();
+            });
+            screen.press(KeyCode.DELETE);
+            screen.seen("both are erased", () -> screen.words().contains("2 sessions are erased"));
+            assertEquals(Set.of("s1", "s2"), Set.copyOf(gone));
+            assertTrue(screen.words().contains("Bring back"), screen::words);
+            screen.press(KeyCode.CONTROL, KeyCode.Z);
+            screen.seen("both are back", () -> screen.words().contains("2 sessions are back."));
+            assertEquals(List.of(), gone);
         }
     }
 }

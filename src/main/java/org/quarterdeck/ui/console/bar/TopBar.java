@@ -44,6 +44,8 @@ import org.quarterdeck.ui.console.agenda.PaceText;
 public final class TopBar extends HBox {
 
     private static final double SPACING = 18;
+    /** The width that the projector's state is cut to where nothing else can give way; what is wrong is always said in full. */
+    private static final double LEAST_STATE = 90;
 
     private final ZoneId zone;
     private final Label clock = label("clock");
@@ -71,7 +73,7 @@ public final class TopBar extends HBox {
         room.setGraphic(new FontIcon(Feather.USERS));
         projector.getStyleClass().addAll("flat", "projector-state");
         projector.setGraphic(new FontIcon(Feather.MONITOR));
-        projector.setMinWidth(Region.USE_PREF_SIZE);
+        projector.setMinWidth(LEAST_STATE);
         projector.setFocusTraversable(false);
         for (var action : List.of(ConsoleAction.FULL_SCREEN, ConsoleAction.SWAP, ConsoleAction.WHITE, ConsoleAction.FREEZE,
                 ConsoleAction.JOIN,
@@ -150,9 +152,10 @@ public final class TopBar extends HBox {
 
     public void projector(ProjectorState state) {
         projector.setText(state.words());
-        projector.setTooltip(state == ProjectorState.PLACED
-                ? new Tooltip(UiMessages.text("projector.placed_tip", KeyNames.first(ConsoleAction.FULL_SCREEN)))
-                : null);
+        projector.setTooltip(new Tooltip(state == ProjectorState.PLACED
+                ? UiMessages.text("projector.placed_tip", KeyNames.first(ConsoleAction.FULL_SCREEN))
+                : state.words()));
+        projector.setMinWidth(state.alarming() ? USE_PREF_SIZE : LEAST_STATE);
         StyleStates.only(projector, state.alarming(), "alarmed");
     }
 

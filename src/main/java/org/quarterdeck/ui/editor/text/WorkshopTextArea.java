@@ -17,6 +17,7 @@ import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Diagnostic;
 import org.quarterdeck.workshop.editing.EditHistory;
@@ -50,6 +51,7 @@ public final class WorkshopTextArea extends CodeArea {
         this.changed = changed;
         setId("text");
         getStyleClass().add("workshop-text");
+        setAccessibleText(UiMessages.text("editor.whole_text"));
         // A workshop's file is keys and marks that go from left to right; each line's own words go as their letters do.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setLineSpacing(3);

@@ -35,11 +35,14 @@ public final class PictureCheck {
     }
 
     private final Path folder;
+    /** Whether the text came alone, as that of a session from another computer: nothing lies beside it to look for. */
+    private final boolean alone;
     private final DiagnosticCollector faults;
     private final Map<String, Found> known = new HashMap<>();
 
     public PictureCheck(Path folder, DiagnosticCollector faults) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.alone = folder.toString().isEmpty();
         this.faults = faults;
     }
 
@@ -68,6 +71,9 @@ public final class PictureCheck {
             var path = folder.resolve(written);
             if (!path.normalize().startsWith(folder)) {
                 return "is outside the workshop's folder: copy it there and name it from there";
+            }
+            if (alone) {
+                return null;
             }
             if (!Files.isRegularFile(path)) {
                 return "isn't there: copy its file, such as acme.ttf, into the workshop's folder";
@@ -119,6 +125,9 @@ public final class PictureCheck {
             var path = folder.resolve(written);
             if (!path.normalize().startsWith(folder)) {
                 return new Found(written, "is outside the workshop's folder: copy it there and name it from there");
+            }
+            if (alone) {
+                return new Found(written, null);
             }
             if (!Files.exists(path)) {
                 var strokes = written.replace('\\', '/');

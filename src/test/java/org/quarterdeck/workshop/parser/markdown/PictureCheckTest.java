@@ -50,6 +50,13 @@ class PictureCheckTest {
     }
 
     @Test
+    void are_not_looked_for_where_a_text_came_alone_from_another_computer() {
+        var reading = WorkshopParser.read("w.md", "---\ntitle: T\n---\n# A\n\n![b](nowhere.png)", Path.of(""));
+        assertEquals(List.of(), reading.faults());
+        assertEquals(List.of(new Block.Picture("nowhere.png", "b")), reading.workshop().segments().getFirst().body());
+    }
+
+    @Test
     void are_found_by_the_name_that_the_disk_has() {
         assertEquals(List.of(new Block.Picture("two words.png", "")),
                 read("![](two%20words.png)").workshop().segments().getFirst().body());
