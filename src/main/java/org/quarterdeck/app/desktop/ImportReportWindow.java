@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.quarterdeck.app.platform.WindowPlacement;
 import org.quarterdeck.importer.ImportResult;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.UiMessages;

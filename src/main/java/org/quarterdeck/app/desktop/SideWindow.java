@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.platform.WindowPlacement;
 import org.quarterdeck.i18n.ProgramLanguage;
 import org.quarterdeck.ui.common.Stylesheets;
 import org.quarterdeck.ui.common.ZoomPane;

@@ -1,4 +1,4 @@
-package org.quarterdeck.app.desktop;
+package org.quarterdeck.app.platform;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -14,7 +14,7 @@ import org.quarterdeck.ui.common.FxGate;
  * Places the windows that open beside the facilitator's: on the same display, centred and wholly visible. The system alone would
  * open them on its first display, which may be the projector.
  */
-final class WindowPlacement {
+public final class WindowPlacement {
 
     /** The height, in pixels, that is left to the title bar and the frame around a window. */
     private static final double FRAME = 48;
@@ -28,7 +28,7 @@ final class WindowPlacement {
      * @param height the height that it asks for, in pixels
      * @param display the part of a display that windows may cover
      */
-    static Rectangle2D on(Rectangle2D display, double width, double height) {
+    public static Rectangle2D on(Rectangle2D display, double width, double height) {
         double wide = Math.min(width, display.getWidth());
         double high = Math.min(height, display.getHeight() - FRAME);
         return new Rectangle2D(display.getMinX() + (display.getWidth() - wide) / 2,
@@ -36,7 +36,7 @@ final class WindowPlacement {
     }
 
     /** Shows a window at a place and keeps it in sight there until somebody clicks in it. */
-    static void show(Stage window, double x, double y) {
+    public static void show(Stage window, double x, double y) {
         window.setX(x);
         window.setY(y);
         new Hold(window, x, y).begin();

@@ -1,4 +1,4 @@
-package org.quarterdeck.app.desktop;
+package org.quarterdeck.app.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
