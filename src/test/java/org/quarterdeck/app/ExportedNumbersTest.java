@@ -205,7 +205,7 @@ class ExportedNumbersTest {
             onScreen(text, List.of("0"));
             assertTrue(workbook.sheet("What will you remember").contains(List.of(text, "0")),
                     () -> workbook.sheet("What will you remember").toString());
-            for (var line : text.replace("\u202E", "").split("\n")) {
+            for (var line : text.replace("\u202E", "").lines().toList()) {
                 assertTrue(
                         html.contains(line.replace("<", "&lt;")) || html.contains(line.replace("<", "&lt;").replace(">", "&gt;")),
                         () -> line + " in the browser");
