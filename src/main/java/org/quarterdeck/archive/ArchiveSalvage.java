@@ -149,12 +149,13 @@ final class ArchiveSalvage {
     /** Completes a session's journal and the tables beside it out of each other; returns how many entries are missing. */
     private int complete(String id, int format) throws SQLException {
         run(ENTRIES_OF_RUNS, id);
-        ReadableRows.keep(whole, id);
+        ReadableRows.keepEntries(whole, id);
+        run(RUNS, id);
+        ReadableRows.keepAnswers(whole, id);
         if (format >= ANSWERS_KNOW_THEIR_ENTRIES) {
             run(ENTRIES_OF_ANSWERS, id);
         }
         var lost = JdbcSupport.first(whole, LOST, row -> row.getInt(1), id);
-        run(RUNS, id);
         run(SEATS, id);
         boolean placed = format >= ANSWERS_KNOW_THEIR_ENTRIES;
         run("""

@@ -20,13 +20,18 @@ final class ReadableRows {
 
     private ReadableRows() {}
 
-    /** Deletes the entries and answers that make no sense. An entry that is read rests on those before it. */
-    static void keep(Connection connection, String session) throws SQLException {
-        try (var entry = connection.prepareStatement("DELETE FROM journal WHERE session_id = ? AND rev = ?");
-                var answer = connection.prepareStatement("DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?")) {
+    /** Deletes the entries that make no sense. An entry that is read rests on those before it. */
+    static void keepEntries(Connection connection, String session) throws SQLException {
+        try (var entry = connection.prepareStatement("DELETE FROM journal WHERE session_id = ? AND rev = ?")) {
             for (long rev : senseless(connection, session)) {
                 JdbcSupport.run(entry, session, rev);
             }
+        }
+    }
+
+    /** Deletes the answers that make no sense or are none to a poll of the session. */
+    static void keepAnswers(Connection connection, String session) throws SQLException {
+        try (var answer = connection.prepareStatement("DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?")) {
             for (var each : senselessAnswers(connection, session)) {
                 JdbcSupport.run(answer, session, each.run(), each.seat());
             }
@@ -73,7 +78,7 @@ final class ReadableRows {
         JdbcSupport.each(connection, "SELECT run, seat, answer_json, saved_at FROM answer WHERE session_id = ?", row -> {
             var run = row.getString(1);
             var kind = kinds.get(run);
-            if (kind != null && !AnswerRows.isReadable(kind, row.getString(3), row.getString(4))) {
+            if (kind == null || !AnswerRows.isReadable(kind, row.getString(3), row.getString(4))) {
                 found.add(new Answered(run, row.getInt(2)));
             }
         }, session);
