@@ -60,8 +60,8 @@ public final class AttackBenchmark {
         try (var honest = new HonestGuests(room, run, guests)) {
             TimeUnit.SECONDS.sleep(3);
             honest.row("warming up");
-            for (var attack : RoomAttacks.values()) {
-                attack(honest, room, attack.title(), attack.attack());
+            for (var attack : RoomAttacks.all().entrySet()) {
+                attack(honest, room, attack.getKey(), attack.getValue());
             }
             attack(honest, room, "archive.db deleted", (at, held) -> Files.delete(at.archive()));
             renew(honest, room);

@@ -4,55 +4,43 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Queue;
 
 /** What a hostile machine in the room's network can do to it. */
-enum RoomAttacks {
-
-    IDLE("2,000 idle connections", (room, held) -> open(room, held, 2_000, "")), MANY_IDLE("9,000 idle connections",
-            (room, held) -> open(room, held, 9_000, "")), HALF_HEADS("500 half-open heads", (room, held) -> open(room, held, 500,
-                    "POST /api/answers HTTP/1.1\r\nHost: localhost\r\nContent-Le")), HALF_BODIES("500 half-open bodies",
-                            (room, held) -> open(room, held, 500, post("/api/answers", 5_000, "{\"question\":"))), PIPELINED(
-                                    "100 x 200 pipelined, unread",
-                                    (room, held) -> open(room, held, 100, get("/").repeat(200))), PIPELINED_MORE(
-                                            "200 x 1,000 pipelined, unread",
-                                            (room, held) -> open(room, held, 200, get("/").repeat(1_000))), WRONG_CODES(
-                                                    "2,000 wrong codes",
-                                                    (room, held) -> open(room, held, 32,
-                                                            post("/api/join", 15, "{\"code\":\"0000\"}").repeat(62))), JOINS(
-                                                                    "joins by 64 connections",
-                                                                    (room, held) -> flood(room, held, 64, post("/api/join", 15,
-                                                                            "{\"code\":\"" + room.code() + "\"}"))), SEATLESS(
-                                                                                    "calls without a seat by 64",
-                                                                                    (room, held) -> flood(room, held, 64,
-                                                                                            get("/api/view"))), PAGES(
-                                                                                                    "pages by 64 connections",
-                                                                                                    (room, held) -> flood(room,
-                                                                                                            held, 64,
-                                                                                                            get("/"))), NEW_CONNECTIONS(
-                                                                                                                    "64 that connect for each call",
-                                                                                                                    RoomAttacks::reconnect);
+final class RoomAttacks {
 
     private static final String ADDRESS = "127.0.0.66";
-    private final String title;
-    private final Attack attack;
+
+    private RoomAttacks() {}
 
     /** Does something to the room; the sockets are closed when it is over. */
     interface Attack {
         void run(RoomFileReader room, Queue<Socket> held) throws Exception;
     }
 
-    RoomAttacks(String title, Attack attack) {
-        this.title = title;
-        this.attack = attack;
+    /** Returns the attacks by their names, in the order in which they are made. */
+    static Map<String, Attack> all() {
+        var all = new LinkedHashMap<String, Attack>();
+        all.put("2,000 idle connections", (room, held) -> open(room, held, 2_000, ""));
+        all.put("9,000 idle connections", (room, held) -> open(room, held, 9_000, ""));
+        var head = "POST /api/answers HTTP/1.1\r\nHost: localhost\r\nContent-Le";
+        all.put("500 half-open heads", (room, held) -> open(room, held, 500, head));
+        var body = post("/api/answers", 5_000, "{\"question\":");
+        all.put("500 half-open bodies", (room, held) -> open(room, held, 500, body));
+        all.put("100 x 200 pipelined, unread", (room, held) -> open(room, held, 100, get("/").repeat(200)));
+        all.put("200 x 1,000 pipelined, unread", (room, held) -> open(room, held, 200, get("/").repeat(1_000)));
+        all.put("2,000 wrong codes", (room, held) -> open(room, held, 32, join("0000").repeat(62)));
+        all.put("joins by 64 connections", (room, held) -> flood(room, held, 64, join(room.code())));
+        all.put("calls without a seat by 64", (room, held) -> flood(room, held, 64, get("/api/view")));
+        all.put("pages by 64 connections", (room, held) -> flood(room, held, 64, get("/")));
+        all.put("64 that connect for each call", RoomAttacks::reconnect);
+        return all;
     }
 
-    String title() {
-        return title;
-    }
-
-    Attack attack() {
-        return attack;
+    private static String join(String code) {
+        return post("/api/join", 15, "{\"code\":\"" + code + "\"}");
     }
 
     private static String get(String path) {

@@ -165,6 +165,7 @@ public final class RoomSizesBenchmark {
                 Long.toString(room.pid()), "GC.heap_info").redirectErrorStream(true).start();
         var said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor(10, TimeUnit.SECONDS);
-        return HEAP.matcher(said.substring(0, said.indexOf("Metaspace"))).results().mapToLong(each -> Long.parseLong(each.group(1))).sum() / 1_024;
+        return HEAP.matcher(said.substring(0, said.indexOf("Metaspace"))).results()
+                .mapToLong(each -> Long.parseLong(each.group(1))).sum() / 1_024;
     }
 }
