@@ -39,8 +39,10 @@ class WrappedTextTest {
     }
 
     @Test
-    void breaks_no_text_any_other_way() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/quarterdeck"))) {
+    void breaks_no_label_any_other_way() throws IOException {
+        // The editor's text is no label; it keeps joined words together by stretches of its own.
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/quarterdeck"))
+                .filter(file -> !file.endsWith("ui/editor/text/WorkshopTextArea.java"))) {
             assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".java")).filter(file -> {
                 try {
                     return Files.readString(file).contains("setWrapText(true)");

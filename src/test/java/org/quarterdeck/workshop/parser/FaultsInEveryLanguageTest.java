@@ -106,7 +106,7 @@ class FaultsInEveryLanguageTest {
             de | unknown key 'titel': did you mean `title`? | unbekannter Schlüssel „titel“: Meinten Sie `title`?
             de | unknown poll 'choise': one of choice, multiple; did you mean `choice`? | unbekannter Wert „choise“ für poll: eines von choice, multiple; meinten Sie `choice`?
             de | `minutes` holds a list: it takes a number | `minutes` enthält eine Liste: Hierhin gehört eine Zahl
-            fr | the picture 'a.png' isn't there: there is 'b.png' in that place | l’image « a.png » est introuvable : il y a « b.png » à cet endroit
+            fr | the picture 'a.png' isn't there: there is 'b.png' in that place | l’image «\u00a0a.png\u00a0» est introuvable\u00a0: il y a «\u00a0b.png\u00a0» à cet endroit
             es | this `choice` has 1 option to pick from: write two or more as a list, each on a line such as `- [ ] One` | este `choice` tiene 1 opción que elegir: escriba dos o más como lista, cada una en una línea como `- [ ] One`
             de | something that nobody has put into the catalogue | something that nobody has put into the catalogue
             en | unknown key 'titel': did you mean `title`? | unknown key 'titel': did you mean `title`?
