@@ -3,12 +3,11 @@ package org.quarterdeck.rehearsal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class SimulatedGuest implements Runnable {
 
-    private static final Logger LOG = Logger.getLogger(SimulatedGuest.class.getName());
+    private static final System.Logger LOG = System.getLogger(SimulatedGuest.class.getName());
 
     /** In milliseconds; short enough that a whole workshop takes a minute, and long enough to see the bars grow. */
     private static final int LONGEST_THOUGHT = 1_000;
@@ -64,7 +63,7 @@ final class SimulatedGuest implements Runnable {
                 return watch(views);
             }
         } catch (IOException | UncheckedIOException e) {
-            LOG.log(Level.FINE, "guest {0} lost the room: {1}", new Object[]{number, e.getMessage()});
+            LOG.log(Level.DEBUG, "guest {0} lost the room: {1}", new Object[]{number, e.getMessage()});
             pause(1_000 + random.nextInt(2_000));
             return false;
         }
@@ -91,7 +90,7 @@ final class SimulatedGuest implements Runnable {
         try {
             views.forEach(newest::put);
         } catch (UncheckedIOException e) {
-            LOG.log(Level.FINE, "a stream broke off: {0}", e.getMessage());
+            LOG.log(Level.DEBUG, "a stream broke off: {0}", e.getMessage());
         } finally {
             newest.close();
         }

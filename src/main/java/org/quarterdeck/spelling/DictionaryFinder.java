@@ -2,6 +2,7 @@ package org.quarterdeck.spelling;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class DictionaryFinder {
 
-    private static final Logger LOG = Logger.getLogger(DictionaryFinder.class.getName());
+    private static final System.Logger LOG = System.getLogger(DictionaryFinder.class.getName());
     private static final int DEPTH = 3;
     private static final Pattern NAME = Pattern.compile("([a-z]{2,3})(?:[_-]([A-Z]{2}))?(?:[_.-].*)?\\.dic");
 
@@ -102,7 +101,7 @@ public final class DictionaryFinder {
         try (var files = Files.find(folder, DEPTH, (file, about) -> file.toString().endsWith(".dic") && !about.isDirectory())) {
             return files.sorted().flatMap(file -> pair(file).stream()).toList();
         } catch (IOException | UncheckedIOException e) {
-            LOG.log(Level.FINE, "a folder of dictionaries cannot be read", e);
+            LOG.log(Level.DEBUG, "a folder of dictionaries cannot be read", e);
             return List.of();
         }
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.spelling;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -8,13 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** {@code HOME/spelling.txt}: the trainer's own words, which no dictionary has, one a line. */
 public final class OwnWords {
 
-    private static final Logger LOG = Logger.getLogger(OwnWords.class.getName());
+    private static final System.Logger LOG = System.getLogger(OwnWords.class.getName());
 
     private final Path file;
     private final Set<String> words = ConcurrentHashMap.newKeySet();
@@ -24,7 +23,7 @@ public final class OwnWords {
         try (var lines = Files.lines(file)) {
             lines.map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(words::add);
         } catch (NoSuchFileException none) {
-            LOG.log(Level.FINE, "no words of one's own yet", none);
+            LOG.log(Level.DEBUG, "no words of one's own yet", none);
         } catch (IOException | java.io.UncheckedIOException e) {
             LOG.log(Level.WARNING, "the trainer's own words cannot be read", e);
         }

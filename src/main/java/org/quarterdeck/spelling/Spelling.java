@@ -1,13 +1,12 @@
 package org.quarterdeck.spelling;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.quarterdeck.spelling.DictionaryFinder.DictionaryFiles;
 
 /**
@@ -16,7 +15,7 @@ import org.quarterdeck.spelling.DictionaryFinder.DictionaryFiles;
  */
 public final class Spelling {
 
-    private static final Logger LOG = Logger.getLogger(Spelling.class.getName());
+    private static final System.Logger LOG = System.getLogger(Spelling.class.getName());
 
     private final DictionaryFinder finder;
     private final OwnWords own;

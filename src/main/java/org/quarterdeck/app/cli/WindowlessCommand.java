@@ -1,14 +1,13 @@
 package org.quarterdeck.app.cli;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.hosting.HostedSession;
@@ -31,7 +30,7 @@ import org.quarterdeck.session.port.SessionArchive;
  */
 public final class WindowlessCommand {
 
-    private static final Logger LOG = Logger.getLogger(WindowlessCommand.class.getName());
+    private static final System.Logger LOG = System.getLogger(WindowlessCommand.class.getName());
     /** The time that the server stays up after the end, so that phones learn of it. */
     private static final long FAREWELL_SECONDS = 2;
 
@@ -88,7 +87,7 @@ public final class WindowlessCommand {
         try {
             return Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IllegalStateException e) {
-            LOG.log(Level.FINE, "the system stops the program as the session ends", e);
+            LOG.log(Level.DEBUG, "the system stops the program as the session ends", e);
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.export.SessionFileWriter;
@@ -64,7 +63,7 @@ import org.quarterdeck.workshop.Workshop;
  */
 public final class BackgroundServices implements PastSessions, AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundServices.class.getName());
+    private static final System.Logger LOG = System.getLogger(BackgroundServices.class.getName());
 
     private static final double MEGABYTE = 1_000_000;
 
@@ -528,7 +527,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     private void post(Callable<?> what) {
         var _ = submit(what).exceptionally(problem -> {
             if (!(problem instanceof CancellationException)) {
-                System.getLogger(BackgroundServices.class.getName()).log(System.Logger.Level.ERROR, "work failed", problem);
+                LOG.log(Level.ERROR, "work failed", problem);
             }
             return null;
         });

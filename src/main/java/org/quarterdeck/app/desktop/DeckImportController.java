@@ -1,9 +1,8 @@
 package org.quarterdeck.app.desktop;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.concurrent.Task;
 import org.quarterdeck.app.hosting.DeckReaders;
 import org.quarterdeck.importer.DeckImporter;
@@ -17,7 +16,7 @@ import org.quarterdeck.ui.review.SessionFileType;
 /** Brings in what is opened or dropped and is no workshop yet: decks of other tools, and sessions that were exported. */
 final class DeckImportController {
 
-    private static final Logger LOG = Logger.getLogger(DeckImportController.class.getName());
+    private static final System.Logger LOG = System.getLogger(DeckImportController.class.getName());
 
     private final BackgroundServices services;
     private final HomeScreen front;

@@ -1,6 +1,7 @@
 package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Rectangle2D;
@@ -62,7 +61,7 @@ import org.quarterdeck.workshop.ParseResult;
 /** Controls the program's windows: the home screen, and from there a live session or a past one. */
 public final class DesktopController implements HomeSessionActions, HomeScreen, LiveSessionController.Around {
 
-    private static final Logger LOG = Logger.getLogger(DesktopController.class.getName());
+    private static final System.Logger LOG = System.getLogger(DesktopController.class.getName());
 
     private static final double SETTINGS_WIDTH = 860;
     private static final double ARCHIVE_WIDTH = 1_040;
@@ -188,7 +187,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             });
             return 0;
         } catch (UnsupportedOperationException noDisplay) {
-            LOG.log(Level.FINE, "JavaFX found no display", noDisplay);
+            LOG.log(Level.DEBUG, "JavaFX found no display", noDisplay);
             return ExitStatus.failed(SystemRequirements.noAnswerFromDisplay());
         }
     }

@@ -1,6 +1,7 @@
 package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.spelling.DictionaryFinder;
@@ -32,7 +31,7 @@ import org.quarterdeck.workshop.storage.WorkshopWriter;
 /** Controls the editor: opens a workshop's file in it, saves it, keeps drafts and hears of changes by other programs. */
 final class EditorController {
 
-    private static final Logger LOG = Logger.getLogger(EditorController.class.getName());
+    private static final System.Logger LOG = System.getLogger(EditorController.class.getName());
     private static final Duration INTERVAL = Duration.ofMillis(200);
 
     /** The rest of the program, as the editor needs it. */

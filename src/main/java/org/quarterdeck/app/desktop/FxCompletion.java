@@ -1,18 +1,17 @@
 package org.quarterdeck.app.desktop;
 
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.quarterdeck.ui.common.FxGate;
 
 /** Hands the outcome of background work to the JavaFX thread. */
 final class FxCompletion {
 
-    private static final Logger LOG = Logger.getLogger(FxCompletion.class.getName());
+    private static final System.Logger LOG = System.getLogger(FxCompletion.class.getName());
 
     private FxCompletion() {}
 
@@ -34,7 +33,7 @@ final class FxCompletion {
     private static String sentence(Throwable problem) {
         var cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
         if (cause instanceof RuntimeException) {
-            LOG.log(Level.SEVERE, "something failed that should not", cause);
+            LOG.log(Level.ERROR, "something failed that should not", cause);
         }
         return Objects.requireNonNullElseGet(cause.getLocalizedMessage(), cause::toString);
     }

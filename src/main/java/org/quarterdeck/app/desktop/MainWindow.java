@@ -1,8 +1,7 @@
 package org.quarterdeck.app.desktop;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -22,7 +21,7 @@ import org.quarterdeck.ui.projector.DisplayMemory;
 /** The facilitator's window, which shows the home screen, the console or the review. */
 final class MainWindow {
 
-    private static final Logger LOG = Logger.getLogger(MainWindow.class.getName());
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
     private static final double WIDTH = 1_440;
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
@@ -128,14 +127,14 @@ final class MainWindow {
 
     /** Logs, for measuring the start, that the first screen has been laid out and drawn. */
     private void logWhenUsable(String name) {
-        if (logged || !LOG.isLoggable(Level.FINE)) {
+        if (logged || !LOG.isLoggable(Level.DEBUG)) {
             return;
         }
         logged = true;
         var once = new Runnable[1];
         once[0] = () -> {
             scene().removePostLayoutPulseListener(once[0]);
-            LOG.log(Level.FINE, "{0} usable", name);
+            LOG.log(Level.DEBUG, "{0} usable", name);
         };
         scene().addPostLayoutPulseListener(once[0]);
     }

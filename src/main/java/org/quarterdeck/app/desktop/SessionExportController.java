@@ -2,14 +2,13 @@ package org.quarterdeck.app.desktop;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.concurrent.Task;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -32,7 +31,7 @@ import org.quarterdeck.workshop.Workshop;
 /** Writes a past session on a background thread and reports the result. */
 final class SessionExportController implements SessionExports {
 
-    private static final Logger LOG = Logger.getLogger(SessionExportController.class.getName());
+    private static final System.Logger LOG = System.getLogger(SessionExportController.class.getName());
 
     /** The type under which other programs find a drawing of lines on the clipboard. */
     private static final DataFormat SVG = format("image/svg+xml");

@@ -1,13 +1,12 @@
 package org.quarterdeck.app.desktop;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
@@ -20,7 +19,7 @@ import org.quarterdeck.ui.slide.canvas.Legibility;
  */
 final class SlideFitChecker implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(SlideFitChecker.class.getName());
+    private static final System.Logger LOG = System.getLogger(SlideFitChecker.class.getName());
     /** The most segments that are checked; in longer workshops the check would take too long. */
     private static final int MOST_SEGMENTS = 1_000;
     /** The delay that lets the visible slides be drawn first. */

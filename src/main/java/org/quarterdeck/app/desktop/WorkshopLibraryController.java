@@ -1,13 +1,12 @@
 package org.quarterdeck.app.desktop;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ import org.quarterdeck.workshop.storage.WorkshopListWatcher;
 /** Creates and manages workshops for the home screen. Disk work runs on a background thread. */
 final class WorkshopLibraryController implements WorkshopActions, AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(WorkshopLibraryController.class.getName());
+    private static final System.Logger LOG = System.getLogger(WorkshopLibraryController.class.getName());
     private static final double GUIDE_WIDTH = 1_040;
     private static final double GUIDE_HEIGHT = 760;
     private static final Duration FILE_INTERVAL = Duration.ofMillis(50);

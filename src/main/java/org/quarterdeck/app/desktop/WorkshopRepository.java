@@ -1,13 +1,12 @@
 package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.ui.home.action.WorkshopChoice;
 import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
@@ -23,7 +22,7 @@ import org.quarterdeck.workshop.storage.OwnWorkshops;
 final class WorkshopRepository {
 
     private static final String BUILT_IN = "built-in:";
-    private static final Logger LOG = Logger.getLogger(WorkshopRepository.class.getName());
+    private static final System.Logger LOG = System.getLogger(WorkshopRepository.class.getName());
 
     private final Path home;
     private final OwnWorkshops own;

@@ -1,13 +1,12 @@
 package org.quarterdeck.app.hosting;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.quarterdeck.ui.projector.DisplayMemory;
 /** Keeps in {@link SettingsFile} which display shows the slides, for each set of displays that was ever connected. */
 public final class DisplaySettings implements DisplayMemory {
 
-    private static final Logger LOG = Logger.getLogger(DisplaySettings.class.getName());
+    private static final System.Logger LOG = System.getLogger(DisplaySettings.class.getName());
     private static final String PREFIX = "slides.display.";
 
     private final Path home;

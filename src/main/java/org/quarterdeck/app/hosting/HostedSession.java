@@ -2,6 +2,7 @@ package org.quarterdeck.app.hosting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.platform.AppMessages;
@@ -41,7 +40,7 @@ import org.quarterdeck.ui.common.UiMessages;
 /** A live session together with the server for its phones. They are opened and closed together. */
 public final class HostedSession implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(HostedSession.class.getName());
+    private static final System.Logger LOG = System.getLogger(HostedSession.class.getName());
     private final Path home;
     private final WordingKeeper wording;
     private final SessionArchive archive;

@@ -1,12 +1,11 @@
 package org.quarterdeck.app.hosting;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.history.PastTimes;
 import org.quarterdeck.session.history.SessionRecording;
@@ -22,7 +21,7 @@ import org.quarterdeck.workshop.Workshop;
  */
 public final class PastTimesReader {
 
-    private static final Logger LOG = Logger.getLogger(PastTimesReader.class.getName());
+    private static final System.Logger LOG = System.getLogger(PastTimesReader.class.getName());
     /** The newest sessions that are looked through, and the most of them that count. */
     private static final int LOOKED = 60;
     private static final int MOST = 12;

@@ -1,14 +1,13 @@
 package org.quarterdeck.app.hosting;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
@@ -19,7 +18,7 @@ import org.quarterdeck.session.port.ArchiveException;
  */
 public final class RetentionRule {
 
-    private static final Logger LOG = Logger.getLogger(RetentionRule.class.getName());
+    private static final System.Logger LOG = System.getLogger(RetentionRule.class.getName());
 
     private RetentionRule() {}
 

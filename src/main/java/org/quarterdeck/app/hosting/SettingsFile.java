@@ -3,6 +3,7 @@ package org.quarterdeck.app.hosting;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,8 +14,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ExportScope;
 import org.quarterdeck.session.state.WifiNetwork;
@@ -28,7 +27,7 @@ import org.quarterdeck.ui.slide.Venue;
  */
 public final class SettingsFile {
 
-    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+    private static final System.Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final String FILE = "settings.properties";
     private static final String DEPTH = "room.depth.metres";
     private static final String HEIGHT = "picture.height.metres";

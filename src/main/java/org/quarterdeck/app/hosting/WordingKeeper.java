@@ -1,6 +1,7 @@
 package org.quarterdeck.app.hosting;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
@@ -12,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.session.event.JournalEntry;
@@ -34,7 +33,7 @@ import org.quarterdeck.workshop.storage.WorkshopStorageException;
 /** Carries words that were changed in mid-session over to the workshop's file, or to a copy where there is none to write to. */
 public final class WordingKeeper {
 
-    private static final Logger LOG = Logger.getLogger(WordingKeeper.class.getName());
+    private static final System.Logger LOG = System.getLogger(WordingKeeper.class.getName());
 
     private static final DecimalFormat MINUTES = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT));
 

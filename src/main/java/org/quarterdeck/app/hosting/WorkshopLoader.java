@@ -2,6 +2,7 @@ package org.quarterdeck.app.hosting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.i18n.ProgramLanguage;
@@ -33,7 +32,7 @@ public final class WorkshopLoader {
 
     private static final Comparator<String> SPOKEN_FIRST = Comparator.comparing(WorkshopLoader::inProgramLanguage).reversed();
 
-    private static final Logger LOG = Logger.getLogger(WorkshopLoader.class.getName());
+    private static final System.Logger LOG = System.getLogger(WorkshopLoader.class.getName());
     private static final String EMPTY = "/assets/templates/empty/workshop.md";
 
     private WorkshopLoader() {}

@@ -1,12 +1,11 @@
 package org.quarterdeck.app.platform;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConnectedOutputs {
 
-    private static final Logger LOG = Logger.getLogger(ConnectedOutputs.class.getName());
+    private static final System.Logger LOG = System.getLogger(ConnectedOutputs.class.getName());
     private static final Pattern LINE = Pattern
             .compile("^(\\S+) connected (?:primary )?(\\d+)x(\\d+)\\+(\\d+)\\+(\\d+)", Pattern.MULTILINE);
     private static final Pattern LAPTOP = Pattern.compile("(?i)(eDP|LVDS|DSI).*");
@@ -40,7 +39,7 @@ public final class ConnectedOutputs {
         try {
             return read(run(List.of("xrandr", "--query")));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "there is no xrandr here: displays are what JavaFX says of them", e);
+            LOG.log(Level.DEBUG, "there is no xrandr here: displays are what JavaFX says of them", e);
             return new ConnectedOutputs(List.of());
         }
     }

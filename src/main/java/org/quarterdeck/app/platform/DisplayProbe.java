@@ -1,8 +1,7 @@
 package org.quarterdeck.app.platform;
 
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger.Level;
 import javafx.stage.Screen;
 
 /**
@@ -12,7 +11,7 @@ import javafx.stage.Screen;
  */
 public final class DisplayProbe {
 
-    private static final Logger LOG = Logger.getLogger(DisplayProbe.class.getName());
+    private static final System.Logger LOG = System.getLogger(DisplayProbe.class.getName());
 
     private DisplayProbe() {}
 
@@ -27,7 +26,7 @@ public final class DisplayProbe {
                 new ProcessBuilder("xrandr").redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             } catch (IOException e) {
-                LOG.log(Level.FINE, "there is no xrandr here: displays are what the system says of itself", e);
+                LOG.log(Level.DEBUG, "there is no xrandr here: displays are what the system says of itself", e);
             }
         });
     }

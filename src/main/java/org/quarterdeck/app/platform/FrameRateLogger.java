@@ -1,7 +1,6 @@
 package org.quarterdeck.app.platform;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger.Level;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
@@ -11,7 +10,7 @@ import javafx.scene.Scene;
  */
 public final class FrameRateLogger extends AnimationTimer {
 
-    private static final Logger LOG = Logger.getLogger(FrameRateLogger.class.getName());
+    private static final System.Logger LOG = System.getLogger(FrameRateLogger.class.getName());
     private static final long SECOND = 1_000_000_000L;
     private static final double MILLI = 1e6;
     private final Scene projector;
@@ -27,14 +26,14 @@ public final class FrameRateLogger extends AnimationTimer {
 
     /** Starts measuring if the logger is enabled. */
     public void watch() {
-        if (LOG.isLoggable(Level.FINE)) {
+        if (LOG.isLoggable(Level.DEBUG)) {
             start();
         }
     }
 
     /** Logs the revision given to the projector once it is laid out. */
     public void logRevision(long rev) {
-        if (!LOG.isLoggable(Level.FINE)) {
+        if (!LOG.isLoggable(Level.DEBUG)) {
             return;
         }
         var once = new Runnable[1];
@@ -42,7 +41,7 @@ public final class FrameRateLogger extends AnimationTimer {
             projector.removePostLayoutPulseListener(once[0]);
             if (rev > laidOut) {
                 laidOut = rev;
-                LOG.fine("projector shows revision " + rev);
+                LOG.log(Level.DEBUG, "projector shows revision " + rev);
             }
         };
         projector.addPostLayoutPulseListener(once[0]);
@@ -58,7 +57,7 @@ public final class FrameRateLogger extends AnimationTimer {
         if (secondStart == 0) {
             secondStart = now;
         } else if (now - secondStart >= SECOND) {
-            LOG.fine("frames: " + count + " in " + Math.round((now - secondStart) / MILLI) + " ms, longest "
+            LOG.log(Level.DEBUG, "frames: " + count + " in " + Math.round((now - secondStart) / MILLI) + " ms, longest "
                     + Math.round(longest / MILLI) + " ms");
             secondStart = now;
             longest = 0;

@@ -3,6 +3,7 @@ package org.quarterdeck.app.platform;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -16,8 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SingleInstanceLock implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(SingleInstanceLock.class.getName());
+    private static final System.Logger LOG = System.getLogger(SingleInstanceLock.class.getName());
     private static final String SOCKET = "show";
     private static final String SHOW = "show";
     private static final String RENEW_REMOTE = "renew remote";
@@ -108,7 +107,7 @@ public final class SingleInstanceLock implements AutoCloseable {
                 var request = socket.accept();
                 Thread.ofVirtual().name("request").start(() -> reply(request, requests));
             } catch (IOException e) {
-                LOG.log(Level.FINE, "the socket is closed", e);
+                LOG.log(Level.DEBUG, "the socket is closed", e);
             }
         }
     }
@@ -120,7 +119,7 @@ public final class SingleInstanceLock implements AutoCloseable {
             var answer = SHOW.equals(what) && requests.show() ? SHOW : address == null ? "" : address;
             request.write(ByteBuffer.wrap((answer + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "who asked is gone", e);
+            LOG.log(Level.DEBUG, "who asked is gone", e);
         }
     }
 

@@ -1,14 +1,13 @@
 package org.quarterdeck.app.platform;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SleepInhibitor implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(SleepInhibitor.class.getName());
+    private static final System.Logger LOG = System.getLogger(SleepInhibitor.class.getName());
     private static final String WHO = "Quarterdeck";
     /** Turns the X server's own saver off until standard input ends, and then sets it as it was. */
     private static final String X_SAVER = """
@@ -114,7 +113,7 @@ public final class SleepInhibitor implements AutoCloseable {
             }
             end(held);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "one way of keeping the system awake is not to be had here", e);
+            LOG.log(Level.DEBUG, "one way of keeping the system awake is not to be had here", e);
         }
     }
 
@@ -134,7 +133,7 @@ public final class SleepInhibitor implements AutoCloseable {
         try {
             held.close();
         } catch (Exception e) {
-            LOG.log(Level.FINE, "what kept the system awake had ended already", e);
+            LOG.log(Level.DEBUG, "what kept the system awake had ended already", e);
         }
     }
 

@@ -3,13 +3,12 @@ package org.quarterdeck.app.platform;
 import java.awt.Desktop;
 import java.awt.Desktop.Action;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Opens, edits and trashes files with the system's own programs. The calls run on background threads, since any of them may
@@ -17,7 +16,7 @@ import java.util.logging.Logger;
  */
 public class SystemOpener {
 
-    private static final Logger LOG = Logger.getLogger(SystemOpener.class.getName());
+    private static final System.Logger LOG = System.getLogger(SystemOpener.class.getName());
     /** The longest wait for an opener; one that still runs by then counts as successful. */
     private static final int SECONDS = 4;
 

@@ -1,13 +1,12 @@
 package org.quarterdeck.app.platform;
 
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.platform.WindowTree.LostException;
@@ -19,7 +18,7 @@ import org.quarterdeck.ui.projector.SlideSight;
  */
 public final class TopWindows implements SlideSight, AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(TopWindows.class.getName());
+    private static final System.Logger LOG = System.getLogger(TopWindows.class.getName());
     private static final int COLUMNS = 5;
     private static final int ROWS = 3;
     /** Windows lie in a frame, and that may lie in another. */
@@ -71,7 +70,7 @@ public final class TopWindows implements SlideSight, AutoCloseable {
             proven |= seen > 0;
             return seen == COLUMNS * ROWS ? Finding.SEEN : proven ? Finding.COVERED : Finding.UNKNOWN;
         } catch (LostException e) {
-            LOG.log(Level.FINE, "the X server doesn't tell which windows lie over the slides", e);
+            LOG.log(Level.DEBUG, "the X server doesn't tell which windows lie over the slides", e);
             failed = true;
             close();
             return Finding.UNKNOWN;

@@ -1,6 +1,7 @@
 package org.quarterdeck.app.platform;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -8,13 +9,11 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Keeps Windows and its display awake. The system ties this to a thread, which waits until it is closed. */
 final class WindowsAwake implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(WindowsAwake.class.getName());
+    private static final System.Logger LOG = System.getLogger(WindowsAwake.class.getName());
     private static final int CONTINUOUS = 0x8000_0000;
     private static final int SYSTEM_AND_DISPLAY = 0x3;
 

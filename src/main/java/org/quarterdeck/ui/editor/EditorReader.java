@@ -1,13 +1,12 @@
 package org.quarterdeck.ui.editor;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.SegmentedText;
@@ -16,7 +15,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 /** Reads the text as it is typed, on a thread of its own. Of texts that come faster than they are read, the newest is. */
 final class EditorReader implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(EditorReader.class.getName());
+    private static final System.Logger LOG = System.getLogger(EditorReader.class.getName());
 
     /** A text with what it says and where its segments stand. */
     record Reading(ParseResult result, SegmentedText segments) {}
@@ -39,7 +38,7 @@ final class EditorReader implements AutoCloseable {
             try {
                 work.execute(this::next);
             } catch (RejectedExecutionException e) {
-                LOG.log(Level.FINE, "the editor was closed", e);
+                LOG.log(Level.DEBUG, "the editor was closed", e);
             }
         }
     }

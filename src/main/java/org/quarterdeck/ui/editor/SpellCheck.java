@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.editor;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,8 +11,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.quarterdeck.workshop.editing.ProseWord;
 /** Checks the spelling of the text in the moments when nobody types, on a thread of its own. */
 final class SpellCheck implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(SpellCheck.class.getName());
+    private static final System.Logger LOG = System.getLogger(SpellCheck.class.getName());
     private static final Duration QUIET = Duration.millis(400);
 
     /**
@@ -116,7 +115,7 @@ final class SpellCheck implements AutoCloseable {
         try {
             work.execute(what);
         } catch (RejectedExecutionException e) {
-            LOG.log(Level.FINE, "the editor was closed", e);
+            LOG.log(Level.DEBUG, "the editor was closed", e);
         }
     }
 

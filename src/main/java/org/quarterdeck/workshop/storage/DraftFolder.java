@@ -1,18 +1,17 @@
 package org.quarterdeck.workshop.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The texts written in the editor and not saved yet, kept in {@code HOME/drafts} for the case of a crash. */
 public final class DraftFolder {
 
-    private static final Logger LOG = Logger.getLogger(DraftFolder.class.getName());
+    private static final System.Logger LOG = System.getLogger(DraftFolder.class.getName());
 
     private final Path folder;
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.workshop.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The workshops that were opened where they lie, remembered in {@code HOME/opened.txt}, one path a line, the last one opened at
@@ -18,7 +17,7 @@ import java.util.logging.Logger;
  */
 public final class OpenedWorkshops {
 
-    private static final Logger LOG = Logger.getLogger(OpenedWorkshops.class.getName());
+    private static final System.Logger LOG = System.getLogger(OpenedWorkshops.class.getName());
     private static final int MOST = 20;
 
     private final Path file;
@@ -29,7 +28,7 @@ public final class OpenedWorkshops {
         try {
             Files.readAllLines(file).stream().filter(line -> !line.isBlank()).forEach(line -> opened.add(Path.of(line)));
         } catch (NoSuchFileException none) {
-            LOG.log(Level.FINE, "nothing was opened yet", none);
+            LOG.log(Level.DEBUG, "nothing was opened yet", none);
         } catch (IOException | InvalidPathException e) {
             LOG.log(Level.WARNING, "the opened workshops cannot be read", e);
         }

@@ -1,12 +1,11 @@
 package org.quarterdeck.workshop.storage;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkshopFileWatcher implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(WorkshopFileWatcher.class.getName());
+    private static final System.Logger LOG = System.getLogger(WorkshopFileWatcher.class.getName());
     /** How long a file must be unchanged to count as written. */
     private static final Duration QUIET = Duration.ofMillis(30);
     /** The same for a file that has become much shorter and is probably incomplete. */

@@ -1,14 +1,13 @@
 package org.quarterdeck.workshop.storage;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Polls the trainer's own folder for workshops that were added, removed or changed by other programs, such as a file manager
@@ -16,7 +15,7 @@ import java.util.logging.Logger;
  */
 public final class WorkshopListWatcher implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(WorkshopListWatcher.class.getName());
+    private static final System.Logger LOG = System.getLogger(WorkshopListWatcher.class.getName());
 
     private final OwnWorkshops own;
     private final Predicate<Path> passedOver;
@@ -73,7 +72,7 @@ public final class WorkshopListWatcher implements AutoCloseable {
                 stamps.put(workshop, passedOver.test(workshop) ? FileStamp.UNSEEN : FileStamp.of(workshop, List.of()));
             }
         } catch (IOException e) {
-            LOG.log(Level.FINE, "the workshops in the home folder cannot be listed", e);
+            LOG.log(Level.DEBUG, "the workshops in the home folder cannot be listed", e);
         }
         return stamps;
     }

@@ -1,7 +1,6 @@
 package org.quarterdeck.ui.console.panel;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.history.CohortComparison;
 import org.quarterdeck.session.port.ArchiveException;
@@ -15,7 +14,7 @@ import org.quarterdeck.ui.console.action.ConsoleHost;
  */
 public final class CohortAvailability {
 
-    private static final Logger LOG = Logger.getLogger(CohortAvailability.class.getName());
+    private static final System.Logger LOG = System.getLogger(CohortAvailability.class.getName());
 
     private record Result(String segment, int round) {}
 
@@ -54,7 +53,7 @@ public final class CohortAvailability {
         try {
             some = actions.among(room) != null;
         } catch (ArchiveException e) {
-            LOG.log(Level.FINE, "whoever asks for the other rooms is told why they can't be read", e);
+            LOG.log(Level.DEBUG, "whoever asks for the other rooms is told why they can't be read", e);
             some = true;
         }
         if (some) {
