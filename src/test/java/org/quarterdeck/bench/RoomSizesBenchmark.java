@@ -165,7 +165,7 @@ public final class RoomSizesBenchmark {
                 Long.toString(room.pid()), "GC.heap_info").redirectErrorStream(true).start();
         var said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         jcmd.waitFor(10, TimeUnit.SECONDS);
-        return HEAP.matcher(said.substring(0, said.indexOf("Metaspace"))).results()
+        return HEAP.matcher(said.split("Metaspace", 2)[0]).results()
                 .mapToLong(each -> Long.parseLong(each.group(1))).sum() / 1_024;
     }
 }
