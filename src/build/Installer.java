@@ -76,7 +76,7 @@ final class Installer {
     /** Copies the jar and its libraries: of SQLite's native ones those of this system alone, of Lucene's analysis what reads dictionaries. */
     private Path input(Path made) throws Exception {
         var input = Files.createDirectories(made.resolve("input/lib")).getParent();
-        Files.copy(target.resolve("quarterdeck.jar"), input.resolve("quarterdeck.jar"));
+        SlimJar.copy(target.resolve("quarterdeck.jar"), input.resolve("quarterdeck.jar"), name -> true);
         try (var libraries = Files.list(target.resolve("lib"))) {
             for (var library : libraries.toList()) {
                 var copy = input.resolve("lib").resolve(library.getFileName());
@@ -85,7 +85,7 @@ final class Installer {
                 } else if (library.getFileName().toString().startsWith("lucene-analysis")) {
                     SlimJar.copy(library, copy, name -> !name.startsWith("org/apache/lucene/analysis/") || name.contains("/hunspell/"));
                 } else {
-                    Files.copy(library, copy);
+                    SlimJar.copy(library, copy, name -> true);
                 }
             }
         }
