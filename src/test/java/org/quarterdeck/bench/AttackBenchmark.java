@@ -42,15 +42,17 @@ public final class AttackBenchmark {
                 "--home",
                 home.toString(), "--workshop", file.toString(), "--live", "--windowless", "--port", "0", "--bind", "127.0.0.1")
                 .redirectErrorStream(true).redirectOutput(home.resolve("said").toFile()).start();
+        boolean isWhole;
         try {
             while (!Files.exists(home.resolve("room.json"))) {
                 TimeUnit.MILLISECONDS.sleep(50);
             }
-            System.exit(run(RoomFileReader.read(home.resolve("room.json")), guests) ? 0 : 1);
+            isWhole = run(RoomFileReader.read(home.resolve("room.json")), guests);
         } finally {
             program.destroy();
             program.waitFor();
         }
+        System.exit(isWhole ? 0 : 1);
     }
 
     private static boolean run(RoomFileReader room, int guests) throws Exception {
