@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hotspot whether this machine can make a network of its own by itself
  */
 public record NetworkFacts(List<OwnAddress> addresses, @Nullable InetAddress said, int port, @Nullable InetAddress bound,
-        boolean live, FirewallState firewall, Internet internet, int heard, boolean hotspot) {
+        boolean live, FirewallState firewall, InternetAccess internet, int heard, boolean hotspot) {
     public NetworkFacts {
         addresses = List.copyOf(addresses);
     }

@@ -57,7 +57,7 @@ public final class NetworkProbe {
         int heard = addresses.stream().filter(each -> each.usable() && each.address().equals(said)).findFirst()
                 .map(each -> new NeighbourReader(commands).count(each, system)).orElse(NeighbourReader.UNKNOWN);
         return new NetworkFacts(addresses, said, port, bound, live, new FirewallReader(commands).read(system, port),
-                Internet.of(commands, system), heard, new OwnHotspot(commands).possible());
+                InternetAccess.of(commands, system), heard, new OwnHotspot(commands).possible());
     }
 
     /** @param open the port to try, 0 for none */

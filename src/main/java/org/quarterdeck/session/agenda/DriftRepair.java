@@ -32,13 +32,13 @@ public final class DriftRepair {
     private static final double COST_OVER = 0.75;
 
     private final RoomState room;
-    private final Foresight foresight;
+    private final AgendaForecast forecast;
     private final Instant end;
     private final int to;
 
-    private DriftRepair(RoomState room, Foresight foresight, Instant end, int to) {
+    private DriftRepair(RoomState room, AgendaForecast forecast, Instant end, int to) {
         this.room = room;
-        this.foresight = foresight;
+        this.forecast = forecast;
         this.end = end;
         this.to = to;
     }
@@ -54,14 +54,14 @@ public final class DriftRepair {
      * @param usual how long the segments usually take
      */
     public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
-        var foresight = new Foresight(room, now, zone, usual);
-        if (!late(room, foresight.planned())) {
+        var forecast = new AgendaForecast(room, now, zone, usual);
+        if (!late(room, forecast.planned())) {
             return null;
         }
         int locked = locked(room);
-        var schedule = foresight.schedule();
+        var schedule = forecast.schedule();
         var until = locked < 0 ? schedule.end() : schedule.starts().get(locked);
-        return new DriftRepair(room, foresight, until == null ? schedule.end() : until,
+        return new DriftRepair(room, forecast, until == null ? schedule.end() : until,
                 locked < 0 ? room.workshop().segments().size() : locked).propose();
     }
 
@@ -79,15 +79,15 @@ public final class DriftRepair {
 
     private RepairProposal propose() {
         var slack = slack();
-        var drift = foresight.planned();
-        var usual = foresight.drift().minus(drift);
-        var over = foresight.drift().minus(slack);
+        var drift = forecast.planned();
+        var usual = forecast.drift().minus(drift);
+        var over = forecast.drift().minus(slack);
         if (!over.isPositive()) {
             return new RepairProposal(drift.compareTo(slack) <= 0 ? Kind.SLACK : Kind.USUAL, drift, usual, List.of(), end,
                     Duration.ZERO);
         }
         int needed = Math.toIntExact(Math.ceilDiv(over.toSeconds(), HALF_MINUTE));
-        var chosen = chosen(new RepairOptions(room, foresight).upTo(to), needed);
+        var chosen = chosen(new RepairOptions(room, forecast).upTo(to), needed);
         var steps = chosen.stream().flatMap(option -> option.steps().stream())
                 .sorted(Comparator.comparingInt(step -> room.workshop().indexOf(step.plan().segment()))).toList();
         var saved = Duration.ofSeconds(Math.round(steps.stream().mapToDouble(Step::saved).sum() * 60));

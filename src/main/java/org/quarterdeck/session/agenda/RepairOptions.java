@@ -35,12 +35,12 @@ final class RepairOptions {
     private static final double EACH = 4;
 
     private final RoomState room;
-    private final Foresight foresight;
+    private final AgendaForecast forecast;
     private final @Nullable Integer shorter;
 
-    RepairOptions(RoomState room, Foresight foresight) {
+    RepairOptions(RoomState room, AgendaForecast forecast) {
         this.room = room;
-        this.foresight = foresight;
+        this.forecast = forecast;
         this.shorter = shorterCut(room.workshop());
     }
 
@@ -147,7 +147,7 @@ final class RepairOptions {
     }
 
     private Step step(Segment segment, SegmentPlan plan, Reason reason, @Nullable String advice) {
-        return new Step(plan, segment.minutes(), foresight.minutes(segment), reason, advice);
+        return new Step(plan, segment.minutes(), forecast.minutes(segment), reason, advice);
     }
 
     /** Returns the least that a segment can take. */

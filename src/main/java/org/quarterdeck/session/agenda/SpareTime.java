@@ -35,13 +35,13 @@ public final class SpareTime {
      * @param usual how long the segments usually take
      */
     public static @Nullable RepairProposal of(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
-        var foresight = new Foresight(room, now, zone, usual);
-        var drift = foresight.planned();
+        var forecast = new AgendaForecast(room, now, zone, usual);
+        var drift = forecast.planned();
         if (room.ended() || room.begun() == null || drift.negated().compareTo(EARLY) < 0) {
             return null;
         }
-        var more = foresight.drift().minus(drift);
-        double free = -(more.isPositive() ? foresight.drift() : drift).toSeconds() / 60.0;
+        var more = forecast.drift().minus(drift);
+        double free = -(more.isPositive() ? forecast.drift() : drift).toSeconds() / 60.0;
         double added = 0;
         var steps = new ArrayList<Step>();
         var there = new ArrayList<>(room.workshop().segments());
@@ -59,7 +59,7 @@ public final class SpareTime {
         if (steps.isEmpty()) {
             return null;
         }
-        var end = foresight.schedule().end().plusSeconds(Math.round(added * 60));
+        var end = forecast.schedule().end().plusSeconds(Math.round(added * 60));
         return new RepairProposal(Kind.LONGER, drift, more, steps, end, Duration.ZERO);
     }
 

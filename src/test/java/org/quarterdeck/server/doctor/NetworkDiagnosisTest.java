@@ -38,7 +38,7 @@ class NetworkDiagnosisTest {
 
     private static NetworkFacts facts(@Nullable String said, FirewallSign firewall, OwnAddress... addresses) {
         return new NetworkFacts(List.of(addresses), said == null ? null : InetAddress.ofLiteral(said), 7313, null, true,
-                new FirewallState(firewall, "sudo let it in"), Internet.UNKNOWN, -1, false);
+                new FirewallState(firewall, "sudo let it in"), InternetAccess.UNKNOWN, -1, false);
     }
 
     private static NetworkFacts open(@Nullable String said, OwnAddress... addresses) {
@@ -173,9 +173,10 @@ class NetworkDiagnosisTest {
 
     @ParameterizedTest
     @CsvSource({"portal,PORTAL", "full,FULL", "limited,NONE", "none,NONE", "unknown,UNKNOWN"})
-    void hears_from_the_system_whether_a_sign_in_page_stands_before_the_internet(String said, Internet internet) {
-        assertEquals(internet, Internet.of(answering(Map.of("env LC_ALL=C nmcli -t networking connectivity", said)), "Linux"));
-        assertEquals(Internet.UNKNOWN, Internet.of(answering(Map.of()), "Mac OS X"));
+    void hears_from_the_system_whether_a_sign_in_page_stands_before_the_internet(String said, InternetAccess internet) {
+        assertEquals(internet,
+                InternetAccess.of(answering(Map.of("env LC_ALL=C nmcli -t networking connectivity", said)), "Linux"));
+        assertEquals(InternetAccess.UNKNOWN, InternetAccess.of(answering(Map.of()), "Mac OS X"));
     }
 
     @Test
@@ -214,7 +215,7 @@ class NetworkDiagnosisTest {
                 .count(WIFI, "Windows 11"));
     }
 
-    private static String keys(FirewallSign sign, Internet internet, int heard, int callers) {
+    private static String keys(FirewallSign sign, InternetAccess internet, int heard, int callers) {
         return String.join(" ", NetworkDiagnosis.of(new NetworkFacts(
                 List.of(at("192.168.1.20", "wlan0", InterfaceKind.WIFI, 24, callers)), InetAddress.ofLiteral("192.168.1.20"),
                 7313,
@@ -225,13 +226,13 @@ class NetworkDiagnosisTest {
 
     @Test
     void says_what_keeps_phones_that_were_heard_of_from_the_page() {
-        assertTrue(keys(FirewallSign.NONE, Internet.FULL, 4, 0).contains("doctor.heard"));
-        assertTrue(keys(FirewallSign.UFW, Internet.FULL, 4, 0).contains("doctor.heard_firewall"));
-        assertTrue(keys(FirewallSign.NONE, Internet.FULL, 0, 0).contains("doctor.alone"));
-        assertFalse(keys(FirewallSign.NONE, Internet.FULL, 4, 2).contains("doctor.heard"));
-        assertTrue(keys(FirewallSign.NONE, Internet.PORTAL, 0, 0).contains("WRONG doctor.portal"));
-        assertTrue(keys(FirewallSign.NONE, Internet.PORTAL, 4, 2).contains("WORTH_KNOWING doctor.portal"));
-        assertTrue(keys(FirewallSign.NONE, Internet.NONE, 4, 2).contains("doctor.offline"));
+        assertTrue(keys(FirewallSign.NONE, InternetAccess.FULL, 4, 0).contains("doctor.heard"));
+        assertTrue(keys(FirewallSign.UFW, InternetAccess.FULL, 4, 0).contains("doctor.heard_firewall"));
+        assertTrue(keys(FirewallSign.NONE, InternetAccess.FULL, 0, 0).contains("doctor.alone"));
+        assertFalse(keys(FirewallSign.NONE, InternetAccess.FULL, 4, 2).contains("doctor.heard"));
+        assertTrue(keys(FirewallSign.NONE, InternetAccess.PORTAL, 0, 0).contains("WRONG doctor.portal"));
+        assertTrue(keys(FirewallSign.NONE, InternetAccess.PORTAL, 4, 2).contains("WORTH_KNOWING doctor.portal"));
+        assertTrue(keys(FirewallSign.NONE, InternetAccess.NONE, 4, 2).contains("doctor.offline"));
     }
 
     @Test

@@ -32,8 +32,8 @@ class DriftRepairPropertiesTest {
         return DriftRepair.of(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
     }
 
-    private static Foresight foresight(SteppedSession room, PastTimes usual) {
-        return new Foresight(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
+    private static AgendaForecast forecast(SteppedSession room, PastTimes usual) {
+        return new AgendaForecast(room.state(), room.clock.instant(), ZoneOffset.UTC, usual);
     }
 
     /** Returns the time at the end that nothing is planned for. */
@@ -67,10 +67,10 @@ class DriftRepairPropertiesTest {
             case SLACK, USUAL -> {
                 assertEquals(before, drift(room));
                 assertFalse(proposal.changes());
-                assertTrue(foresight(room, usual).drift().compareTo(slack(room.state())) <= 0, proposal::toString);
+                assertTrue(forecast(room, usual).drift().compareTo(slack(room.state())) <= 0, proposal::toString);
             }
             case SHORTER -> {
-                var after = foresight(room, usual);
+                var after = forecast(room, usual);
                 var left = after.drift().minus(slack(room.state()));
                 assertEquals(left.isPositive() ? left : Duration.ZERO, proposal.remaining(), proposal::toString);
                 assertEquals(proposal.end(), after.schedule().end());
@@ -128,7 +128,7 @@ class DriftRepairPropertiesTest {
             var before = drift(room);
             room.accepted(proposal.command());
             assertTrue(!drift(room).isPositive() && drift(room).compareTo(before) > 0, proposal::toString);
-            assertFalse(foresight(room, usual).drift().isPositive(), proposal::toString);
+            assertFalse(forecast(room, usual).drift().isPositive(), proposal::toString);
             assertRestsOnNothingMissing(room.state());
         }
     }

@@ -3,7 +3,7 @@ package org.quarterdeck.server.doctor;
 import java.util.Locale;
 
 /** Whether the network leads to the internet, as the system knows by itself. The program asks nobody outside. */
-public enum Internet {
+public enum InternetAccess {
     /** It does. */
     FULL,
     /** A page stands before it that wants people to sign in. */
@@ -14,7 +14,7 @@ public enum Internet {
     UNKNOWN;
 
     /** @param system the name of the operating system, as Java has it */
-    static Internet of(SystemCommands commands, String system) {
+    static InternetAccess of(SystemCommands commands, String system) {
         if (system.toLowerCase(Locale.ROOT).startsWith("windows")) {
             var said = commands.run("powershell", "-NoProfile", "-Command", "(Get-NetConnectionProfile).IPv4Connectivity")
                     .orElse("");

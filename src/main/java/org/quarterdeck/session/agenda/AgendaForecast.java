@@ -15,7 +15,7 @@ import org.quarterdeck.workshop.Segment;
  * The rest of the session as it will really go: each segment to come takes its usual time where past sessions tell one, else its
  * planned minutes.
  */
-final class Foresight {
+final class AgendaForecast {
 
     private final RoomState room;
     private final PastTimes usual;
@@ -23,7 +23,7 @@ final class Foresight {
     private final Duration planned;
     private final Duration drift;
 
-    Foresight(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
+    AgendaForecast(RoomState room, Instant now, ZoneId zone, PastTimes usual) {
         this.room = room;
         this.usual = usual;
         this.planned = AgendaPace.of(room, now, zone).drift();
