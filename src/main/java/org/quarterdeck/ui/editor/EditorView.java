@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -126,14 +127,18 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     private void changed() {
         reader.read(text.text());
-        drafting.playFromStart();
+        // It is not put off by the next letter: who writes without a pause would have no draft.
+        if (drafting.getStatus() != Animation.Status.RUNNING) {
+            drafting.playFromStart();
+        }
         showState();
     }
 
     /** Shows what the text says now. */
     private void show(Reading read) {
         reading = read;
-        segment = read.segments().at(text.caret());
+        // More may have been typed since, and a place in that is another one in what was read.
+        segment = (isCurrent() ? read.segments() : segments()).at(text.caret());
         text.faults(read.result().faults());
         faults.show(read.result().faults(), text.text());
         strip.show(read.result(), read.segments().count(), segment);
@@ -156,6 +161,9 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     private void followCaret() {
         spelling.check(reading.result().workshop().lang());
+        if (!isCurrent()) {
+            return;
+        }
         int now = reading.segments().at(text.caret());
         if (now != segment && now < reading.segments().count()) {
             segment = now;
@@ -170,12 +178,17 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         slide.show(SlideMoment.of(workshop, file.folder(), shown));
         caption.setText(UiMessages.text("editor.caption", shown + 1, workshop.segments().size(),
                 PrintedNames.of(workshop, workshop.segments().get(shown))));
-        if (!reading.result().text().equals(text.text())) {
+        if (!isCurrent()) {
             // More was typed since: a form would lose it. The reading of that comes.
             return;
         }
         side.show(segment < 0 || segment >= reading.segments().count() ? null : reading.segments().source(segment),
                 workshop.segments().get(shown));
+    }
+
+    /** Tells whether what was read last is the text as it stands. */
+    private boolean isCurrent() {
+        return reading.result().text().equals(text.text());
     }
 
     private void showState() {

@@ -24,10 +24,13 @@ public final class LineKinds {
     public static List<Kind> of(int count, IntFunction<String> lines) {
         var kinds = new ArrayList<Kind>(count);
         boolean keys = false;
+        boolean begun = false;
+        boolean header = false;
         boolean note = false;
         String fence = "";
         for (int i = 0; i < count; i++) {
             var line = lines.apply(i);
+            begun |= i > 0 && !lines.apply(i - 1).isBlank();
             if (!fence.isEmpty()) {
                 kinds.add(Kind.CODE);
                 fence = line.strip().startsWith(fence) ? "" : fence;
@@ -36,7 +39,9 @@ public final class LineKinds {
                 note = !line.contains("-->");
             } else if (SourceLines.separates(line)) {
                 note = false;
-                keys = !keys && i + 1 < count && KeyLine.looksLikeKey(lines.apply(i + 1));
+                keys = (!keys || header) && i + 1 < count && KeyLine.looksLikeKey(lines.apply(i + 1));
+                // The workshop's own keys may be followed by those of the first slide.
+                header = keys && !begun;
                 kinds.add(Kind.SEPARATOR);
             } else if (keys) {
                 kinds.add(Kind.KEY);

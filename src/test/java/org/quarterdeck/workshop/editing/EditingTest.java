@@ -166,4 +166,11 @@ class EditingTest {
         assertEquals("SEPARATOR KEY SEPARATOR HEADING LIST TABLE QUOTE NOTE NOTE CODE CODE CODE TEXT SEPARATOR TEXT",
                 String.join(" ", LineKinds.of(lines.size(), lines::get).stream().map(Enum::name).toList()));
     }
+
+    @Test
+    void keys_of_the_first_slide_that_follow_those_of_the_workshop_are_keys() {
+        var lines = List.of("---", "title: A", "---", "layout: cover", "---", "# One", "", "---", "id: b", "---", "note: words");
+        assertEquals("SEPARATOR KEY SEPARATOR KEY SEPARATOR HEADING TEXT SEPARATOR KEY SEPARATOR TEXT",
+                String.join(" ", LineKinds.of(lines.size(), lines::get).stream().map(Enum::name).toList()));
+    }
 }

@@ -92,6 +92,8 @@ final class RowsField extends VBox {
     private void begin(int at) {
         rows.getChildren().add(at, row());
         number();
+        // A field takes letters from when it has its skin, which it would get with the next picture: what is typed before would be lost.
+        applyCss();
         fields(at).getFirst().requestFocus();
     }
 

@@ -80,6 +80,8 @@ public final class SegmentForm extends ScrollPane {
     public void begin() {
         Node first = lookup("#form-heading");
         if (first instanceof TextInputControl field) {
+            // A field takes letters from when it has its skin, which it would get with the next picture.
+            applyCss();
             field.requestFocus();
             field.selectAll();
         }
