@@ -19,6 +19,8 @@ public final class SpellingDictionary {
 
     private static final int MOST_KNOWN = 50_000;
     private static final int MOST_SUGGESTIONS = 5;
+    /** How long to look for words that may have been meant. The usual quarter of a second finds none on a busy machine. */
+    private static final long PATIENCE_MILLIS = 3_000;
 
     private final Locale language;
     private final Hunspell hunspell;
@@ -84,7 +86,7 @@ public final class SpellingDictionary {
 
     /** Returns the words that may have been meant, the likeliest first. Takes a moment. */
     public List<String> suggestions(String word) {
-        return hunspell.suggest(word).stream().limit(MOST_SUGGESTIONS).toList();
+        return hunspell.suggest(word, PATIENCE_MILLIS).stream().limit(MOST_SUGGESTIONS).toList();
     }
 
     /** Dictionaries in use have small faults of counting that every other program passes over. */
