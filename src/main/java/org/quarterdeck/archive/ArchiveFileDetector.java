@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.archive.page.PageFile;
 import org.quarterdeck.session.port.ArchiveException;
 
 /** Tells an archive from any other file without changing the file. */
@@ -18,6 +19,12 @@ final class ArchiveFileDetector {
     static final int APPLICATION_ID = 0x51444B31;
 
     private static final byte[] DATABASE = "SQLite format 3\0".getBytes(US_ASCII);
+
+    /** How many formats a newer program may be ahead; what names a later one still is damaged rather than newer. */
+    private static final int MOST_NEWER = 40;
+
+    /** SQLite's code of what it does not know, as a table or a format of the file. */
+    private static final int UNKNOWN = 1;
 
     private ArchiveFileDetector() {}
 
@@ -35,6 +42,9 @@ final class ArchiveFileDetector {
         if (isEmpty(file, failures)) {
             return;
         }
+        if (isSeenDamaged(file)) {
+            throw failures.damaged(null);
+        }
         try (var reader = ConnectionFactory.inspect(file)) {
             if (whole && !"ok".equals(JdbcSupport.first(reader, "PRAGMA quick_check(1)", row -> row.getString(1)))) {
                 throw failures.damaged(null);
@@ -42,6 +52,10 @@ final class ArchiveFileDetector {
             int format = number(reader, "PRAGMA user_version");
             int application = number(reader, "PRAGMA application_id");
             boolean untouched = application == 0 && format == 0 && number(reader, "SELECT count(*) FROM sqlite_schema") == 0;
+            boolean wrong = application != APPLICATION_ID || format < 1 || format > known + MOST_NEWER;
+            if (wrong && !untouched && ArchiveSalvage.holdsEntries(file)) {
+                throw failures.damaged(null);
+            }
             if (application != APPLICATION_ID && !untouched) {
                 throw failures.foreign();
             }
@@ -49,7 +63,17 @@ final class ArchiveFileDetector {
                 throw failures.newer(format, known);
             }
         } catch (SQLException e) {
-            throw failures.opening(e);
+            boolean unknown = (e.getErrorCode() & 0xff) == UNKNOWN && ArchiveSalvage.holdsEntries(file);
+            throw unknown ? failures.damaged(e) : failures.opening(e);
+        }
+    }
+
+    /** Returns whether the file has damage that SQLite passes over in silence, or takes for something else. */
+    private static boolean isSeenDamaged(Path file) throws ArchiveException {
+        try {
+            return PageFile.isLogBroken(file) || (!PageFile.isHeaderSound(file) && ArchiveSalvage.holdsEntries(file));
+        } catch (IOException e) {
+            throw new ArchiveFailureText(file).forbidden(e);
         }
     }
 
@@ -71,7 +95,7 @@ final class ArchiveFileDetector {
     private static boolean isEmpty(Path file, ArchiveFailureText failures) throws ArchiveException {
         var start = start(file, failures);
         if (start.length > 0 && !Arrays.equals(start, DATABASE)) {
-            throw failures.noDatabase();
+            throw ArchiveSalvage.holdsEntries(file) ? failures.damaged(null) : failures.noDatabase();
         }
         return start.length == 0;
     }

@@ -68,6 +68,11 @@ final class ConnectionFactory {
         }
     }
 
+    /** Opens a database that stands in no file. */
+    static Connection inMemory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+    }
+
     /** Returns the path as a URI, in which no character of a folder's name has a special meaning. */
     private static String url(Path file) {
         return "jdbc:sqlite:" + file.toUri();

@@ -2,42 +2,50 @@ package org.quarterdeck.archive;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
+import org.quarterdeck.archive.page.PageRow;
+import org.quarterdeck.archive.page.PageRows;
+import org.quarterdeck.archive.page.TableShapes;
 
-/** Copies the rows of a damaged archive that can be read: from the front up to the damage, and from the back down to it. */
-final class SalvagedRows {
+/** Puts the rows that were found on the pages of a damaged archive into the tables of a new one. */
+final class SalvagedRows implements PageRows.Taker, AutoCloseable {
 
-    private final Connection damaged;
     private final Connection whole;
+    private final TableShapes shapes;
+    private final Map<String, PreparedStatement> inserts = new HashMap<>();
     private final Set<String> headless = new HashSet<>();
 
-    SalvagedRows(Connection damaged, Connection whole) {
-        this.damaged = damaged;
+    SalvagedRows(Connection whole, TableShapes shapes) {
         this.whole = whole;
+        this.shapes = shapes;
     }
 
-    /**
-     * Copies the rows of a table that are not there yet.
-     *
-     * @param session the session whose rows are wanted, or null for all
-     * @param order the columns in whose order the rows lie in the file
-     * @return whether all of them could be read
-     */
-    boolean copy(String table, @Nullable String session, String order) throws SQLException {
-        if (copyTowards(table, session, order)) {
-            return true;
+    /** Inserts a row if it is one of a table, unless it is there already or what the damage made of it does not fit. */
+    @Override
+    public boolean take(PageRow row) throws SQLException {
+        var table = shapes.table(row);
+        if (table != null) {
+            int columns = row.values().size();
+            var key = table + columns;
+            var insert = inserts.get(key);
+            if (insert == null) {
+                insert = whole.prepareStatement("INSERT OR IGNORE INTO " + table + " ("
+                        + String.join(", ", shapes.columns(table, columns)) + ") VALUES ("
+                        + String.join(", ", Collections.nCopies(columns, "?")) + ")");
+                inserts.put(key, insert);
+            }
+            JdbcSupport.run(insert, row.values().toArray());
         }
-        copyTowards(table, session, order.replace(",", " DESC,") + " DESC");
-        return false;
+        return true;
     }
 
     /** Returns whether the end of a session was read. */
@@ -46,51 +54,9 @@ final class SalvagedRows {
                 id) != null;
     }
 
-    /** Returns whether the rows could be read to the end. */
-    private boolean copyTowards(String table, @Nullable String session, String order) throws SQLException {
-        var where = session == null ? "" : " WHERE session_id = ?";
-        try (var from = damaged.prepareStatement("SELECT * FROM " + table + where + " ORDER BY " + order)) {
-            if (session != null) {
-                from.setString(1, session);
-            }
-            try (var row = from.executeQuery()) {
-                insertAll(table, row);
-                return true;
-            }
-        } catch (SQLException e) {
-            if ((e.getErrorCode() & 0xff) == ArchiveFailureText.FULL_DISK) {
-                throw e;
-            }
-            return false;
-        }
-    }
-
-    private void insertAll(String table, ResultSet row) throws SQLException {
-        int columns = row.getMetaData().getColumnCount();
-        var names = new ArrayList<String>();
-        for (int i = 1; i <= columns; i++) {
-            names.add(row.getMetaData().getColumnName(i));
-        }
-        try (var insert = whole.prepareStatement("INSERT OR IGNORE INTO " + table + " (" + String.join(", ", names)
-                + ") VALUES (" + String.join(", ", Collections.nCopies(columns, "?")) + ")")) {
-            while (row.next()) {
-                insert(insert, row, columns);
-            }
-        }
-    }
-
-    /** Inserts one row, unless what the damage made of it does not fit its table. */
-    private static void insert(PreparedStatement insert, ResultSet row, int columns) throws SQLException {
-        var values = new @Nullable Object[columns];
-        for (int i = 0; i < columns; i++) {
-            values[i] = row.getObject(i + 1);
-        }
-        JdbcSupport.run(insert, values);
-    }
-
-    List<String> texts(String query, Connection connection) throws SQLException {
+    List<String> texts(String query) throws SQLException {
         var all = new ArrayList<String>();
-        JdbcSupport.each(connection, query, row -> all.add(Objects.requireNonNullElse(row.getString(1), "")));
+        JdbcSupport.each(whole, query, row -> all.add(Objects.requireNonNullElse(row.getString(1), "")));
         all.remove("");
         return all;
     }
@@ -132,5 +98,13 @@ final class SalvagedRows {
     String title(String id) throws SQLException {
         var title = JdbcSupport.first(whole, "SELECT title FROM session WHERE id = ?", row -> row.getString(1), id);
         return title == null ? id : title;
+    }
+
+    /** Closes what inserts rows. */
+    @Override
+    public void close() throws SQLException {
+        for (var insert : inserts.values()) {
+            insert.close();
+        }
     }
 }

@@ -143,6 +143,9 @@ public final class SqliteArchive implements SessionArchive {
             Files.deleteIfExists(place.resolve("archive.db"));
             found = salvage(home, place);
         } catch (ArchiveException e) {
+            if (!e.isFileLost()) {
+                throw e;
+            }
             LOG.log(Level.DEBUG, "Nothing could be read of the damaged archive.", e);
         } catch (IOException e) {
             throw ArchiveFailureText.making(place, e);

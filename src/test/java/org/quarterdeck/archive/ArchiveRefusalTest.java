@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.port.ArchiveException;
+import org.quarterdeck.session.port.SalvagedSession;
 
 class ArchiveRefusalTest {
 
@@ -198,15 +199,19 @@ class ArchiveRefusalTest {
         }
 
         @Test
-        void one_whose_beginning_is_destroyed_is_moved_aside_where_a_new_one_is_wanted() throws Exception {
+        void one_whose_beginning_is_destroyed_gives_its_sessions_to_a_new_one() throws Exception {
             makeArchive();
             var bytes = Files.readAllBytes(file);
             Arrays.fill(bytes, 0, 2_000, (byte) 0x7B);
             Files.write(file, bytes);
             var recovery = SqliteArchive.recover(home);
             assertArrayEquals(bytes, Files.readAllBytes(recovery.aside()));
-            assertEquals(List.of(), recovery.sessions());
-            makeArchive();
+            assertEquals(List.of(WorkshopFixture.start().id()),
+                    recovery.sessions().stream().map(SalvagedSession::id).toList());
+            try (var archive = SqliteArchive.open(home)) {
+                assertEquals(EveryEventJournal.butTheEnd().size(),
+                        archive.recording(WorkshopFixture.start().id()).entries().size());
+            }
         }
 
         @Test
@@ -215,8 +220,8 @@ class ArchiveRefusalTest {
             var bytes = Files.readAllBytes(file);
             Arrays.fill(bytes, 28, 32, (byte) 0xFF);
             Files.write(file, bytes);
-            assertTrue(SqliteArchive.recover(home).sessions().isEmpty());
-            makeArchive();
+            assertEquals(1, SqliteArchive.recover(home).sessions().size());
+            assertTrue(Files.size(file) < 1 << 20);
         }
 
         @Test

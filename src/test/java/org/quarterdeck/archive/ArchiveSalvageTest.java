@@ -3,8 +3,10 @@ package org.quarterdeck.archive;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +76,18 @@ class ArchiveSalvageTest {
         }
     }
 
+    /** Has votes come one by one in a session that goes on. */
+    private void begin(SqliteArchive archive, String id) throws ArchiveException {
+        var start = new SessionStart(id, TestClock.NINE, "Under way", "4711", "k7Qm2xPd", 7313, "token", null, false, "w.md",
+                "# One\n", home);
+        try (var journal = archive.begin(start)) {
+            for (int rev = 1; rev <= PEOPLE; rev++) {
+                journal.append(
+                        List.of(new JournalEntry(rev, start.startedAt().plusSeconds(rev), new SeatTaken(rev, "hash-" + rev))));
+            }
+        }
+    }
+
     private List<SalvagedSession> salvaged(Path to) throws ArchiveException {
         var before = read();
         var found = SqliteArchive.salvage(home, to);
@@ -120,31 +134,99 @@ class ArchiveSalvageTest {
         assertTrue(noticed > 0);
     }
 
+    private void assertAllIsFound(String where) throws Exception {
+        var to = folder.resolve("to-" + where);
+        assertEquals(List.of("session-1", "session-2", "session-3", "session-4"),
+                salvaged(to).stream().map(SalvagedSession::id).toList(), where);
+        assertEquals(String.valueOf(SESSIONS * PEOPLE),
+                SqliteFile.archiveIn(to).value("SELECT count(*) FROM saved_answers"), where);
+        assertEquals(String.valueOf(SchemaMigrations.ALL.newest()), SqliteFile.archiveIn(to).value("PRAGMA user_version"));
+    }
+
+    @Test
+    void without_its_first_page_or_its_list_of_tables_nothing_of_it_is_lost() throws Exception {
+        var whole = read();
+        flip(whole, 0, PAGE);
+        assertAllIsFound("first");
+        var pages = SqliteFile.archiveIn(folder.resolve("to-first"));
+        assertEquals("ok", pages.value("PRAGMA integrity_check"));
+        for (int at = 0; at < whole.length; at += PAGE) {
+            var list = new String(whole, at, PAGE, StandardCharsets.ISO_8859_1);
+            if (list.contains("CREATE TABLE") || list.contains("CREATE VIEW")) {
+                flip(whole, at, PAGE);
+                assertAllIsFound("list-" + at);
+            }
+        }
+    }
+
+    @Test
+    void a_header_that_names_another_program_or_a_format_far_ahead_is_damage_where_entries_stand_behind_it() throws Exception {
+        var whole = read();
+        for (int at : new int[]{0, 16, 18, 21, 47, 60, 63, 68, 71}) {
+            flip(whole, at, 1);
+            var failure = assertThrows(ArchiveException.class,
+                    () -> SqliteArchive.open(home).close(), "byte " + at);
+            assertTrue(failure.isFileLost(), at + ": " + failure);
+            assertAllIsFound("byte-" + at);
+        }
+    }
+
+    @Test
+    void what_stands_in_the_log_alone_is_salvaged_too_also_behind_a_damaged_place_of_it() throws Exception {
+        var killed = folder.resolve("killed");
+        Files.createDirectories(killed);
+        var log = killed.resolve("archive.db-wal");
+        try (var archive = SqliteArchive.open(home)) {
+            play(archive, "session-5", 5);
+            begin(archive, "session-6");
+            Files.copy(file, killed.resolve("archive.db"));
+            Files.copy(home.resolve("archive.db-wal"), log);
+        }
+        home = killed;
+        file = home.resolve("archive.db");
+        var whole = read();
+        flip(whole, 0, PAGE);
+        assertEquals(SESSIONS + 2, salvaged(folder.resolve("to-first")).size());
+        Files.write(file, whole);
+        var frames = Files.readAllBytes(log);
+        frames[32 + 24 + 2_000] ^= 1;
+        Files.write(log, frames);
+        var failure = assertThrows(ArchiveException.class, () -> SqliteArchive.open(home).close());
+        assertTrue(failure.isFileLost(), failure.toString());
+        var found = salvaged(folder.resolve("to-log"));
+        assertEquals(SESSIONS + 2, found.size(), found.toString());
+        try (var archive = SqliteArchive.open(folder.resolve("to-log"))) {
+            assertEquals(PEOPLE, archive.recording("session-6").entries().size(), "later commits have the page anew");
+        }
+    }
+
     /** One place of damage: bytes flipped, zeroed or of another page, of one of the sizes that disks and copies lose. */
-    private record Wound(int at, int bytes, int kind) {
+    private record Wound(int at, int bytes, int kind, long seed) {
 
         static Wound byChance(Random random, int length) {
-            int bytes = List.of(1, 8, 64, 512, PAGE, 2 * PAGE).get(random.nextInt(6));
-            return new Wound(PAGE + random.nextInt(length - PAGE), bytes, random.nextInt(4));
+            int bytes = random.nextBoolean() ? 64 + random.nextInt(PAGE - 63) : List.of(1, 8, 2 * PAGE).get(random.nextInt(3));
+            return new Wound(random.nextInt(length), bytes, random.nextInt(5), random.nextLong());
         }
 
         byte[] in(byte[] whole) {
             var damaged = whole.clone();
             int end = Math.min(at + bytes, whole.length);
+            var random = new Random(seed);
             for (int i = at; i < end; i++) {
                 damaged[i] = switch (kind) {
                     case 0 -> (byte) (whole[i] ^ 0x5A);
                     case 1 -> 0;
-                    case 2 -> whole[PAGE + (i * 7 + PAGE) % (whole.length - PAGE)];
+                    case 2 -> (byte) random.nextInt();
+                    case 3 -> whole[PAGE + (i * 7 + PAGE) % (whole.length - PAGE)];
                     default -> (byte) 0xff;
                 };
             }
-            return kind == 3 && bytes >= PAGE ? Arrays.copyOf(damaged, Math.max(at, PAGE)) : damaged;
+            return kind == 4 && bytes >= PAGE ? Arrays.copyOf(damaged, Math.max(at, PAGE)) : damaged;
         }
     }
 
     /**
-     * Damage at places by chance, on all kinds of pages. More of them: {@code -Dquarterdeck.wounds=500}. Whatever is hit, opening the
+     * Damage at places by chance, on all kinds of pages. More of them: {@code -Dquarterdeck.wounds=500}, others: {@code -Dquarterdeck.wounds.first=500}. Whatever is hit, opening the
      * archive ends in sessions that can be listed and read; what is not as it was is named.
      */
     @Test
@@ -158,7 +240,8 @@ class ArchiveSalvageTest {
         }
         int opened = 0;
         int all = Integer.getInteger("quarterdeck.wounds", 40);
-        for (int seed = 0; seed < all; seed++) {
+        int first = Integer.getInteger("quarterdeck.wounds.first", 0);
+        for (int seed = first; seed < first + all; seed++) {
             var wound = Wound.byChance(new Random(seed), whole.length);
             var hurt = folder.resolve("hurt-" + seed);
             Files.createDirectories(hurt);

@@ -1,2 +1,2 @@
-/** Works on the archive's file as a whole: its backups, and the bytes of a damaged one. */
+/** Works on the archive's file as a whole: its backups, and looking for damage in it. */
 package org.quarterdeck.archive.file;

@@ -1,0 +1,127 @@
+package org.quarterdeck.archive.page;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a database's file, each as its log has it where it does. What the header says is believed only where the header is sound. */
+public final class PageFile implements AutoCloseable {
+
+    static final int HEADER = 100;
+    private static final int USUAL_SIZE = 4_096;
+    private static final int SMALLEST = 512;
+    private static final int LARGEST = 65_536;
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** Fractions of a page that the file format fixes at these values. */
+    private static final byte[] FRACTIONS = {64, 32, 32};
+
+    private final FileChannel file;
+    private final @Nullable FileChannel log;
+    private final LogPages logged;
+    private final int size;
+    private final int count;
+    private final @Nullable ByteBuffer header;
+
+    private PageFile(FileChannel file, Path logFile) throws IOException {
+        this.file = file;
+        this.header = header(file);
+        int named = header == null ? USUAL_SIZE : header.getShort(16) & 0xffff;
+        this.size = named == 1 ? LARGEST : named;
+        this.logged = LogPages.of(logFile, size);
+        this.log = logged.last() > 0 ? FileChannel.open(logFile) : null;
+        this.count = Math.max((int) Math.ceilDiv(file.size(), size), logged.last());
+    }
+
+    /** Opens a file and its log to read them; nothing is written. */
+    public static PageFile open(Path file) throws IOException {
+        var channel = FileChannel.open(file);
+        try {
+            return new PageFile(channel, log(file));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static Path log(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal");
+    }
+
+    /** Returns whether the file's log holds commits behind a damaged place, which SQLite passes over in silence. */
+    public static boolean isLogBroken(Path file) throws IOException {
+        if (Files.notExists(log(file))) {
+            return false;
+        }
+        try (var pages = open(file)) {
+            return pages.logged.isBroken();
+        }
+    }
+
+    /** Returns whether a file's header is as SQLite writes it. */
+    public static boolean isHeaderSound(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            return header(channel) != null;
+        }
+    }
+
+    /** Returns the header, or null if it is destroyed. */
+    private static @Nullable ByteBuffer header(FileChannel file) throws IOException {
+        var bytes = ByteBuffer.allocate(HEADER);
+        if (file.read(bytes, 0) < HEADER) {
+            return null;
+        }
+        int named = bytes.getShort(16) & 0xffff;
+        boolean sized = named == 1 || (named >= SMALLEST && Integer.bitCount(named) == 1);
+        boolean versions = Math.ceilDiv(bytes.get(18), 2) == 1 && Math.ceilDiv(bytes.get(19), 2) == 1;
+        boolean sound = sized && versions && Arrays.equals(bytes.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                && Arrays.equals(bytes.array(), 21, 24, FRACTIONS, 0, FRACTIONS.length);
+        return sound ? bytes : null;
+    }
+
+    /** Returns the format that the header names, or 0 if the header is destroyed. */
+    public int format() throws IOException {
+        var first = logged.place(1) < 0 ? header : ByteBuffer.wrap(page(1));
+        return header == null || first == null ? 0 : first.getInt(60);
+    }
+
+    /** Returns whether pages that the header names are not there any more. */
+    boolean isCut() {
+        return header != null && log == null && (header.getInt(28) & 0xffffffffL) > count;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Returns how many bytes of a page are in use. */
+    int usable() {
+        return header == null ? size : size - (header.get(20) & 0xff);
+    }
+
+    /** Returns a page, numbered from 1; what the file does not have of it is zero. */
+    byte[] page(int number) throws IOException {
+        var buffer = ByteBuffer.allocate(size);
+        long place = logged.place(number);
+        var from = place >= 0 && log != null ? log : file;
+        long at = place >= 0 ? place : (number - 1L) * size;
+        int read = 0;
+        while (read >= 0 && buffer.hasRemaining()) {
+            read = from.read(buffer, at + buffer.position());
+        }
+        return buffer.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (file) {
+            if (log != null) {
+                log.close();
+            }
+        }
+    }
+}
