@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
@@ -73,23 +74,36 @@ final class Installer {
         }
     }
 
-    /** Copies the jar and its libraries: of SQLite's native ones those of this system alone, of Lucene's analysis what reads dictionaries. */
+    /**
+     * Copies the jar and its libraries: of SQLite's native ones those of this system alone, of Lucene's analysis what reads dictionaries.
+     * On Linux native libraries lie beside the jars, where JavaFX and SQLite look first: at each start they would otherwise be compared
+     * with copies in the user's folders, or written there.
+     */
     private Path input(Path made) throws Exception {
         var input = Files.createDirectories(made.resolve("input/lib")).getParent();
         SlimJar.copy(target.resolve("quarterdeck.jar"), input.resolve("quarterdeck.jar"), name -> true);
         try (var libraries = Files.list(target.resolve("lib"))) {
             for (var library : libraries.toList()) {
                 var copy = input.resolve("lib").resolve(library.getFileName());
+                if (isLinux()) {
+                    SlimJar.unpack(library, copy.getParent(), this::isNativeHere);
+                }
                 if (library.getFileName().toString().startsWith("sqlite-jdbc")) {
-                    SlimJar.copy(library, copy, name -> !name.startsWith("org/sqlite/native/") || name.startsWith("org/sqlite/native/" + natives()));
+                    SlimJar.copy(library, copy, name -> !name.startsWith("org/sqlite/native/")
+                            || (!isLinux() && name.startsWith("org/sqlite/native/" + natives())));
                 } else if (library.getFileName().toString().startsWith("lucene-analysis")) {
                     SlimJar.copy(library, copy, name -> !name.startsWith("org/apache/lucene/analysis/") || name.contains("/hunspell/"));
                 } else {
-                    SlimJar.copy(library, copy, name -> true);
+                    SlimJar.copy(library, copy, name -> !isLinux() || !isNativeHere(name));
                 }
             }
         }
         return input;
+    }
+
+    /** Returns whether an entry of a jar is a native library of Linux: JavaFX's stand at the top, SQLite's by system. */
+    private boolean isNativeHere(String name) {
+        return name.endsWith(".so") && (name.indexOf('/') < 0 || name.startsWith("org/sqlite/native/" + natives()));
     }
 
     private String natives() {
@@ -104,6 +118,9 @@ final class Installer {
                 "--main-class", "org.quarterdeck.Main", "--icon", icon.toString()));
         for (var option : JAVA_OPTIONS) {
             command.addAll(List.of("--java-options", option));
+        }
+        if (isLinux()) {
+            command.addAll(List.of("--java-options", "-Dorg.sqlite.lib.path=$APPDIR/lib"));
         }
         run(command.toArray(String[]::new));
         return out.resolve(isMac() ? name() + ".app" : name());
@@ -126,7 +143,7 @@ final class Installer {
         var name = "quarterdeck-" + version + "-" + (isLinux() ? "linux" : isMac() ? "macos" : "windows") + "-"
                 + System.getProperty("os.arch");
         if (isLinux() || isMac()) {
-            run("tar", "-C", out.toString(), "-czf", out.resolve(name + ".tar.gz").toString(), image.getFileName().toString());
+            run("tar", "-C", out.toString(), "-cJf", out.resolve(name + ".tar.xz").toString(), image.getFileName().toString());
         } else {
             run(tool("jar"), "--create", "--no-manifest", "--file", out.resolve(name + ".zip").toString(), "-C", out.toString(),
                     image.getFileName().toString());
@@ -153,8 +170,19 @@ final class Installer {
             } else if (!isMac()) {
                 command.addAll(List.of("--win-menu", "--win-shortcut", "--win-dir-chooser", "--win-per-user-install"));
             }
-            run(command.toArray(String[]::new));
+            if (type.equals("rpm")) {
+                run(Map.of("HOME", tightly(made).toString()), command.toArray(String[]::new));
+            } else {
+                run(command.toArray(String[]::new));
+            }
         }
+    }
+
+    /** Makes a home folder whose settings have rpmbuild pack as tightly as a .deb is packed; some systems' own choice takes half as much again. */
+    private static Path tightly(Path made) throws IOException {
+        var home = Files.createDirectories(made.resolve("rpm-home"));
+        Files.writeString(home.resolve(".rpmmacros"), "%_binary_payload w7T0.xzdio\n");
+        return home;
     }
 
     private List<String> linuxTypes() {
@@ -262,7 +290,13 @@ final class Installer {
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        run(Map.of("XZ_OPT", "-7 -T0"), command);
+    }
+
+    private static void run(Map<String, String> settings, String... command) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(settings);
+        int status = builder.start().waitFor();
         if (status != 0) {
             throw new IOException(Path.of(command[0]).getFileName() + " ended with status " + status);
         }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the cache that a packaged program starts from: {@code WarmStart.java quarterdeck.jar quarterdeck.aot}. Runs the
- * program once without a display, with a few simulated guests, walks through the beginning of the built-in workshop, and
- * lets Java write down which classes that took (JEP 514). The options are the ones that {@code org.quarterdeck.AotRelauncher} starts
+ * program once without a display, with a few simulated guests, shows the home screen, walks through the beginning of the built-in
+ * workshop, and lets Java write down which classes that took (JEP 514). The options are the ones that {@code org.quarterdeck.AotRelauncher} starts
  * it with. Where the machine can't run it, the package is left without a cache and starts more slowly; a line says so.
  */
 final class WarmStart {
@@ -62,7 +62,7 @@ final class WarmStart {
         var all = new ArrayList<>(command);
         all.addAll(List.of("--home", home.toString(), "--live", "--port", "0", "--bind", "127.0.0.1", "--guests", "20"));
         var builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
-        builder.environment().put("JAVA_TOOL_OPTIONS", Stream.of("-XX:AOTCacheOutput=" + cache, "-Dglass.platform=Headless",
+        builder.environment().put("JAVA_TOOL_OPTIONS", Stream.of("-XX:AOTCacheOutput=" + cache, "-Dorg.quarterdeck.home-too=true", "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-Djava.awt.headless=true", "-Djava.util.logging.config.file=" + logging)
                 .map(option -> '"' + option + '"').collect(Collectors.joining(" ")));
         return builder.start();

@@ -37,6 +37,11 @@ public final class Quarterdeck {
     public static void main(String[] args) {
         keepOffDisplay();
         var options = new CommandLineOptions();
+        if (args.length == 0) {
+            // A click on the icon: the parser's reflection would hold up the first window for nothing.
+            runOrExplain(() -> start(options));
+            return;
+        }
         var line = new CommandLine(options).setExpandAtFiles(false);
         try {
             line.parseArgs(args);

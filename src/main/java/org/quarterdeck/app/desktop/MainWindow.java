@@ -1,7 +1,9 @@
 package org.quarterdeck.app.desktop;
 
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -33,7 +35,7 @@ final class MainWindow {
     private final ZoomPane zoom = new ZoomPane(LEAST_WIDTH, LEAST_HEIGHT);
     private final StackPane root = new StackPane(zoom);
     private final DisplayMemory displays;
-    private boolean logged;
+    private final Set<String> logged = new HashSet<>();
 
     /**
      * Creates the window on the display for the notes: the laptop's own, as far as it is known.
@@ -125,12 +127,11 @@ final class MainWindow {
         stage.requestFocus();
     }
 
-    /** Logs, for measuring the start, that the first screen has been laid out and drawn. */
+    /** Logs, for measuring the start, that a screen has been laid out and drawn for the first time. */
     private void logWhenUsable(String name) {
-        if (logged || !LOG.isLoggable(Level.DEBUG)) {
+        if (!LOG.isLoggable(Level.DEBUG) || !logged.add(name)) {
             return;
         }
-        logged = true;
         var once = new Runnable[1];
         once[0] = () -> {
             scene().removePostLayoutPulseListener(once[0]);

@@ -155,7 +155,7 @@ public final class HostedSession implements AutoCloseable {
         var binding = network.bind(network.port());
         try {
             var start = setup.start(clock.instant(), binding.port());
-            var state = RoomState.fresh(start, SessionSetup.workshopOf(start));
+            var state = RoomState.fresh(start, setup.workshop());
             var journal = archive.begin(start);
             var client = state.workshop().brand().client();
             if (client != null) {

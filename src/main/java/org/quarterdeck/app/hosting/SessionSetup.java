@@ -48,6 +48,11 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
         }
     }
 
+    /** Returns the workshop at the session's length, as it was read: parsing it again would hold up the start. */
+    Workshop workshop() {
+        return atLength(reading, length()).workshop();
+    }
+
     SessionStart start(Instant now, int port) {
         var suffix = new byte[2];
         RANDOM.nextBytes(suffix);
@@ -74,11 +79,13 @@ public record SessionSetup(ParseResult reading, @Nullable Integer cut, boolean r
 
     /** Reads the workshop of a session at its length from the text stored with it. */
     public static ParseResult readingOf(SessionStart start) {
-        var whole = WorkshopParser.read(start.file(), start.text(), start.folder());
-        return start.cut() == null
+        return atLength(WorkshopParser.read(start.file(), start.text(), start.folder()), start.cut());
+    }
+
+    private static ParseResult atLength(ParseResult whole, @Nullable Integer cut) {
+        return cut == null
                 ? whole
-                : new ParseResult(whole.workshop().cutTo(start.cut()), whole.faults(), whole.file(), whole.text(),
-                        whole.folder());
+                : new ParseResult(whole.workshop().cutTo(cut), whole.faults(), whole.file(), whole.text(), whole.folder());
     }
 
     static Workshop workshopOf(SessionStart start) {

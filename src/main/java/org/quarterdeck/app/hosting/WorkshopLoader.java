@@ -11,7 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Languages;
 import org.quarterdeck.i18n.ProgramLanguage;
@@ -33,6 +37,7 @@ public final class WorkshopLoader {
     private static final Comparator<String> SPOKEN_FIRST = Comparator.comparing(WorkshopLoader::inProgramLanguage).reversed();
 
     private static final System.Logger LOG = System.getLogger(WorkshopLoader.class.getName());
+    private static final Pattern PICTURE = Pattern.compile("^!\\[[^\\]\n]*\\]\\(([^)\\s]+)\\)", Pattern.MULTILINE);
     private static final String EMPTY = "/assets/templates/empty/workshop.md";
 
     private WorkshopLoader() {}
@@ -61,8 +66,9 @@ public final class WorkshopLoader {
      */
     public static ParseResult builtIn(String name, Path home) {
         var folder = home.resolve("built-in").resolve(name);
-        builtInPictures(name).forEach((path, bytes) -> unpack(folder.resolve(path), bytes));
-        return WorkshopParser.read("workshop.md", builtInText(name), folder);
+        var text = builtInText(name);
+        picturesIn(text).forEach(path -> bytes(beside(file(name), path)).ifPresent(bytes -> unpack(folder.resolve(path), bytes)));
+        return WorkshopParser.read("workshop.md", text, folder);
     }
 
     private static void unpack(Path file, byte[] bytes) {
@@ -112,9 +118,21 @@ public final class WorkshopLoader {
     private static Map<String, byte[]> pictures(String at) {
         var pictures = new TreeMap<String, byte[]>();
         for (var name : FileStamp.pictures(WorkshopParser.read("workshop.md", text(at), Path.of("")))) {
-            bytes(at.substring(0, at.lastIndexOf('/') + 1) + name).ifPresent(bytes -> pictures.put(name, bytes));
+            bytes(beside(at, name)).ifPresent(bytes -> pictures.put(name, bytes));
         }
         return pictures;
+    }
+
+    /**
+     * Finds the pictures that a built-in workshop's text names, without parsing it: at the start of the program the text is to
+     * be parsed once, when they are on disk.
+     */
+    static Set<String> picturesIn(String text) {
+        return PICTURE.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String beside(String resource, String name) {
+        return resource.substring(0, resource.lastIndexOf('/') + 1) + name;
     }
 
     private static String text(String resource) {

@@ -30,13 +30,16 @@ public final class BundledFonts {
     private BundledFonts() {}
 
     /**
-     * Loads the fonts in the background, so that the first window does not wait for all of it. If loading fails, as it
-     * does without a display, the first user of a font gets the error.
+     * Loads the fonts in the background, and has the system say which ones it has, so that the first window does not wait for all of
+     * it. If loading fails, as it does without a display, the first user of a font gets the error.
      */
     public static void loadAhead() {
         Thread.ofPlatform().daemon().name("fonts")
                 .uncaughtExceptionHandler((thread, e) -> LOG.log(Level.DEBUG, "the fonts were not loaded ahead", e))
-                .start(BundledFonts::load);
+                .start(() -> {
+                    load();
+                    Font.getDefault();
+                });
     }
 
     /** Returns once the fonts are loaded. Loads them if nothing else has. */

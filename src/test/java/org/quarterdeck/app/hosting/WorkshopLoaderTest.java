@@ -42,4 +42,12 @@ class WorkshopLoaderTest {
             assertTrue(Files.isRegularFile(pictures.getLast()));
         }
     }
+
+    @Test
+    void finds_every_picture_of_the_built_in_workshops_without_parsing_them() {
+        for (var name : WorkshopLoader.BUILT_IN) {
+            assertEquals(WorkshopLoader.builtInPictures(name).keySet(),
+                    WorkshopLoader.picturesIn(WorkshopLoader.builtInText(name)), name);
+        }
+    }
 }
