@@ -63,9 +63,6 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
 
     private static final System.Logger LOG = System.getLogger(DesktopController.class.getName());
 
-    /** Set while the cache of loaded classes is made, which serves a start with the home screen and one without it. */
-    private static final String HOME_TOO = "org.quarterdeck.home-too";
-
     private static final double SETTINGS_WIDTH = 860;
     private static final double ARCHIVE_WIDTH = 1_040;
     private static final double ARCHIVE_HEIGHT = 720;
@@ -258,7 +255,8 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         if (opened != null && !WorkshopLoader.names(opened)) {
             library.openWorkshop(opened);
         }
-        if (first == null || Boolean.getBoolean(HOME_TOO)) {
+        // The cache of loaded classes is made from a start that shows both screens.
+        if (first == null || Boolean.getBoolean("org.quarterdeck.home-too")) {
             goHome();
         }
         if (first != null) {
