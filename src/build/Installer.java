@@ -31,7 +31,10 @@ final class Installer {
     /** The languages whose numbers and dates are brought along: those that workshops are likely to be written in. All of them weigh 20 MB more. */
     private static final String LOCALES = "en,de,fr,es,ar,it,pt,nl,da,sv,nb,nn,no,fi,pl,cs,sk,hu,ro,el,tr,ru,uk,he,ja,ko,zh";
 
-    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    /** So much is allocated until the console stands that no collection, for which everything waits, falls into the start. */
+    private static final List<String> ROOM = List.of("-Xms448m", "-XX:NewSize=320m");
+
+    private static final List<String> JAVA_OPTIONS = List.of("-XX:+UseSerialGC", ROOM.getFirst(), ROOM.getLast(), "-XX:TieredStopAtLevel=1",
             "-XX:ReservedCodeCacheSize=240m", "-XX:MetaspaceSize=64m", "-Xlog:aot*=off", "-Xlog:cds*=off",
             "--enable-native-access=ALL-UNNAMED");
 

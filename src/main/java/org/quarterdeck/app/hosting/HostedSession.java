@@ -36,6 +36,7 @@ import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.workshop.Workshop;
 
 /** A live session together with the server for its phones. They are opened and closed together. */
 public final class HostedSession implements AutoCloseable {
@@ -46,6 +47,8 @@ public final class HostedSession implements AutoCloseable {
     private final SessionArchive archive;
     private final LiveSession session;
     private final CohortSource cohorts;
+    /** The workshop as the session began with it. */
+    private final Workshop planned;
     private final SessionServer server;
     private final AddressWatcher watch;
     private final List<Consumer<RoomAddress>> addressListeners = new CopyOnWriteArrayList<>();
@@ -55,13 +58,14 @@ public final class HostedSession implements AutoCloseable {
     private boolean closed;
     private final List<String> notices;
 
-    private HostedSession(Path home, LiveSession session, SessionArchive archive, PortBinding binding, @Nullable String notice,
+    private HostedSession(Path home, LiveSession session, Workshop planned, SessionArchive archive, PortBinding binding, @Nullable String notice,
             Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
         this.wording = new WordingKeeper(home);
         this.archive = archive;
         this.told = session.state().start();
         this.session = session;
+        this.planned = planned;
         this.cohorts = new EditionCohorts(archive, BuiltInEditions::questions);
         this.server = new SessionServer(session, binding, stored);
         this.server.start();
@@ -155,14 +159,15 @@ public final class HostedSession implements AutoCloseable {
         var binding = network.bind(network.port());
         try {
             var start = setup.start(clock.instant(), binding.port());
-            var state = RoomState.fresh(start, setup.workshop());
+            var planned = setup.workshop();
+            var state = RoomState.fresh(start, planned);
             var journal = archive.begin(start);
             var client = state.workshop().brand().client();
             if (client != null) {
                 archive.describe(start.id(), start.title(), new SessionDetails(client, "", List.of(), ""));
             }
             var session = LiveSession.start(state, journal, clock);
-            return new HostedSession(home, session, archive, binding, holdBack(session, home), stored);
+            return new HostedSession(home, session, planned, archive, binding, holdBack(session, home), stored);
         } catch (ArchiveException e) {
             binding.close();
             throw e;
@@ -175,14 +180,15 @@ public final class HostedSession implements AutoCloseable {
         var start = unfinished.recording().start();
         var binding = network.bind(start.port());
         try {
-            var state = EventReplay.all(start, SessionSetup.workshopOf(start), unfinished.recording().entries())
+            var planned = SessionSetup.workshopOf(start);
+            var state = EventReplay.all(start, planned, unfinished.recording().entries())
                     .saying(archive.commitments(start.id()), archive.commitmentStamps(start.id()));
             var entries = unfinished.recording().entries();
             var last = entries.isEmpty() ? start.startedAt() : entries.getLast().at();
             var clock = SteadyClock.from(last.isAfter(unfinished.aliveAt()) ? last : unfinished.aliveAt());
             var session = LiveSession.resume(state, entries, unfinished.aliveAt(), archive.resume(unfinished), clock);
             var resumed = AppMessages.text(state.ended() ? "notice.reopened" : "notice.resumed", start.title(), start.id());
-            var hosted = new HostedSession(home, session, archive, binding, unfinished.missing() == 0
+            var hosted = new HostedSession(home, session, planned, archive, binding, unfinished.missing() == 0
                     ? resumed
                     : resumed + " " + AppMessages.text("notice.entries_missing", unfinished.missing()), stored);
             hosted.wording.recall(state, entries);
@@ -221,8 +227,7 @@ public final class HostedSession implements AutoCloseable {
 
     /** Returns how long the workshop usually takes. Reads the archive, so it must not run on the FX thread. */
     public PastTimes usualTimes() throws ArchiveException {
-        var start = session.state().start();
-        return new PastTimesReader().of(archive, SessionSetup.workshopOf(start), start.cut());
+        return new PastTimesReader().of(archive, planned, session.state().start().cut());
     }
 
     /** Returns the source of the answers of the trainer's other cohorts. */
