@@ -58,7 +58,8 @@ public final class HostedSession implements AutoCloseable {
     private boolean closed;
     private final List<String> notices;
 
-    private HostedSession(Path home, LiveSession session, Workshop planned, SessionArchive archive, PortBinding binding, @Nullable String notice,
+    private HostedSession(Path home, LiveSession session, Workshop planned, SessionArchive archive, PortBinding binding,
+            @Nullable String notice,
             Supplier<StoredFacts> stored) throws IOException {
         this.home = home;
         this.wording = new WordingKeeper(home);
