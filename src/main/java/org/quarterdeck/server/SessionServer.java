@@ -112,7 +112,8 @@ public final class SessionServer implements AutoCloseable {
         var slow = new SlowRequestGuard(limits.deadline());
         connector.addBean(slow);
         int most = FileLimit.connections(limits.connections());
-        connector.addBean(new ConnectionShareLimiter(most));
+        var shares = new ConnectionShareLimiter(most);
+        connector.addBean(shares);
         var kept = new KeptPlaces(most);
         connector.addBean(kept);
         var pipelines = new PipelineGuard();
@@ -120,6 +121,7 @@ public final class SessionServer implements AutoCloseable {
         var streams = new StreamHub(session, guestFrames, remoteFrames, limits, now -> {
             slow.check(now);
             kept.check(now);
+            shares.check();
         });
         var names = new HostNameCheck();
         var reachable = addresses == null ? ReachableAddresses.of(binding.bind(), port(), names) : addresses;

@@ -2,9 +2,11 @@ package org.quarterdeck.server.network;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.IdleTimeout;
@@ -23,6 +25,15 @@ public final class ConnectionShareLimiter implements Connection.Listener {
     private static final int SPARE = 64;
     /** How long a connection that has been of use may ask for nothing, in milliseconds, before another may take its place. */
     private static final long QUIET = 2_000;
+    /**
+     * How many connections of an address may never have asked for anything. The devices of a room hold few such ones; thousands that end
+     * in the same moment would have all others wait until each is put away.
+     */
+    private static final int SILENT = 500;
+    /** How long such a one may ask for nothing, in milliseconds. */
+    private static final long SILENT_FOR = 1_000;
+    /** How many of those above the limit are closed at once, so that nobody waits for that either. */
+    private static final int AT_ONCE = 1_000;
 
     private final int all;
     private final int spare;
@@ -62,6 +73,32 @@ public final class ConnectionShareLimiter implements Connection.Listener {
         return left < spare ? useless(oldest, added) : null;
     }
 
+    /** Closes the oldest connections of an address that never asked for anything, where it holds many such ones. */
+    public void check() {
+        for (var silent : tooSilent()) {
+            silent.getEndPoint().close(new IOException("too many connections of this address ask for nothing"));
+        }
+    }
+
+    private synchronized List<Connection> tooSilent() {
+        var leavers = new ArrayList<Connection>();
+        for (var own : held.values()) {
+            if (own.size() > SILENT) {
+                var silent = own.stream().filter(ConnectionShareLimiter::isSilent).toList();
+                leavers.addAll(silent.subList(0, Math.clamp(silent.size() - SILENT, 0, AT_ONCE - leavers.size())));
+            }
+        }
+        return leavers;
+    }
+
+    private static boolean isSilent(Connection connection) {
+        return connection.getMessagesIn() == 0 && isQuiet(connection, SILENT_FOR);
+    }
+
+    private static boolean isQuiet(Connection connection, long millis) {
+        return connection.getEndPoint() instanceof IdleTimeout quiet && quiet.getIdleFor() > millis;
+    }
+
     private static @Nullable Connection useless(Collection<Connection> among, Connection added) {
         for (var connection : among) {
             if (connection != added && isUseless(connection)) {
@@ -75,8 +112,7 @@ public final class ConnectionShareLimiter implements Connection.Listener {
         if (connection.getMessagesIn() == 0) {
             return true;
         }
-        return connection.getMessagesIn() == connection.getMessagesOut()
-                && connection.getEndPoint() instanceof IdleTimeout quiet && quiet.getIdleFor() > QUIET;
+        return connection.getMessagesIn() == connection.getMessagesOut() && isQuiet(connection, QUIET);
     }
 
     @Override

@@ -60,6 +60,26 @@ class ConnectionShareLimiterTest {
         }
     }
 
+    @Test
+    void thousands_that_ask_for_nothing_are_hung_up_on_and_who_is_served_stays() {
+        try (var room = RunningServer.of(WorkshopFixture.small().slide("welcome")); var served = served(room)) {
+            var idle = new ArrayList<RawSocket>();
+            try {
+                for (int i = 0; i < 700; i++) {
+                    idle.add(new RawSocket(room));
+                }
+                assertEquals("", idle.getFirst().rest(), "one of the oldest has to go");
+                served.send(served.head("HEAD /"));
+                assertTrue(served.replyHead().contains(" 200 "));
+                var newest = idle.getLast();
+                newest.send(newest.head("HEAD /"));
+                assertTrue(newest.replyHead().contains(" 200 "), "those below the limit stay");
+            } finally {
+                idle.forEach(RawSocket::close);
+            }
+        }
+    }
+
     /** A connection that has had one reply and stays open. */
     private static RawSocket served(RunningServer room) {
         var socket = new RawSocket(room);
