@@ -41,6 +41,8 @@ final class ArchiveDatabase implements AutoCloseable {
     private final boolean checked;
     private Connection writer;
     private ArchiveFileWatch watch;
+    /** Whether the log could not be emptied the last time, which is said once. */
+    private boolean stuck;
 
     private ArchiveDatabase(Path file, SchemaMigrations migrations, Connection writer, ArchiveReaders readers,
             boolean leftOpen, boolean checked) {
@@ -335,13 +337,24 @@ final class ArchiveDatabase implements AutoCloseable {
      */
     synchronized boolean truncateLog() {
         try {
-            pragma("busy_timeout = 0");
-            boolean busy = ArchiveFileDetector.number(writer, "PRAGMA wal_checkpoint(TRUNCATE)") != 0;
-            pragma("busy_timeout = " + ConnectionFactory.PATIENCE_MILLIS);
+            boolean busy = checkpoint() != 0;
+            stuck = false;
             return !busy;
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "The archive's log could not be emptied yet; nothing is lost by that.", e);
+            if (!stuck) {
+                LOG.log(Level.WARNING, "The archive''s log can''t be emptied yet; nothing is lost by that. ({0})", e.getMessage());
+            }
+            stuck = true;
             return false;
+        }
+    }
+
+    private int checkpoint() throws SQLException {
+        pragma("busy_timeout = 0");
+        try {
+            return ArchiveFileDetector.number(writer, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } finally {
+            pragma("busy_timeout = " + ConnectionFactory.PATIENCE_MILLIS);
         }
     }
 

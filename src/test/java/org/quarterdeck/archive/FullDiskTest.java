@@ -1,7 +1,9 @@
 package org.quarterdeck.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -111,6 +114,22 @@ class FullDiskTest {
         }
         assertOnlyTheFirstTenAreThere();
         assertTheSameEntriesGoInOnceThereIsRoom();
+    }
+
+    @Test
+    void a_log_that_can_t_be_emptied_is_said_once_and_others_are_waited_for_as_before() throws Exception {
+        try (var log = LogCapture.of(ArchiveDatabase.class)) {
+            archive.database().write(writing -> {
+                var patience = ArchiveFileDetector.number(writing, "PRAGMA busy_timeout");
+                try (var statement = writing.createStatement()) {
+                    statement.execute("UPDATE session SET id = id");
+                }
+                assertFalse(archive.database().truncateLog() || archive.database().truncateLog());
+                assertEquals(patience, ArchiveFileDetector.number(writing, "PRAGMA busy_timeout"));
+            });
+            assertEquals(1, log.messages().size(), log.messages().toString());
+            assertTrue(archive.database().truncateLog());
+        }
     }
 
     @Test

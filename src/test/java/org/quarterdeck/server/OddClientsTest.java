@@ -74,6 +74,12 @@ class OddClientsTest {
     }
 
     @Test
+    void a_mark_of_the_encoding_before_the_body_is_passed_over() {
+        SEATED.post("/api/answers", "\uFEFF" + answer()).expect(200);
+        SEATED.post("/api/answers", "\uFEFF\uFEFF" + answer()).expect(400);
+    }
+
+    @Test
     void one_of_two_origins_may_not_be_another_site() {
         var length = "Content-Length: " + answer().length();
         assertEquals(403, post(answer(), "Origin: http://example.com", length));

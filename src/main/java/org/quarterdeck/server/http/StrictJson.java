@@ -22,6 +22,9 @@ final class StrictJson {
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).maxNumberLength(40).build())
             .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+    /** Some programs write it before UTF-8; it says nothing. */
+    private static final String MARK = "\uFEFF";
+
     private StrictJson() {}
 
     static ObjectNode object(byte[] body) throws ApiError {
@@ -34,7 +37,7 @@ final class StrictJson {
     private static JsonNode read(byte[] body) throws ApiError {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-            return MAPPER.readTree(text);
+            return MAPPER.readTree(text.startsWith(MARK) ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             throw ApiError.badField("", "http.json_utf8");
         } catch (JsonProcessingException e) {
