@@ -342,7 +342,8 @@ final class ArchiveDatabase implements AutoCloseable {
             return !busy;
         } catch (SQLException e) {
             if (!stuck) {
-                LOG.log(Level.WARNING, "The archive''s log can''t be emptied yet; nothing is lost by that. ({0})", e.getMessage());
+                LOG.log(Level.WARNING, "The archive''s log can''t be emptied yet; nothing is lost by that. ({0})",
+                        e.getMessage());
             }
             stuck = true;
             return false;

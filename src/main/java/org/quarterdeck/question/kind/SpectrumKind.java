@@ -88,7 +88,8 @@ final class SpectrumKind extends KindRules<Strips> {
 
     /** Returns in words which end of a line the mean of its marks leans to. */
     static String lean(Pair pair, double mean, CaptionMessages words) {
-        double off = mean - 0.5;
+        // Without the last digits, so that a mean as far from the middle on the other side is said alike.
+        double off = Math.rint((mean - 0.5) * 1e9) / 1e9;
         if (Math.abs(off) < 0.05) {
             return words.text("strips.middle");
         }

@@ -26,7 +26,6 @@ import org.quarterdeck.workshop.Question;
 /** What each kind of question came to, as the numbers of a table. */
 class ResultTableTest {
 
-
     private static ResultTable table(Question question, Answer... answers) {
         return ResultTable.of(question, Tally.of(question, List.of(answers)));
     }
@@ -54,7 +53,8 @@ class ResultTableTest {
     @Test
     void of_a_choice_has_people_and_shares_that_add_up() {
         var table = table(SampleAnswers.CHOICE, new Picked(List.of(0)), new Picked(List.of(0)), new Picked(List.of(2)));
-        assertEquals(List.of("First | 2 | 67 % 0.667", "Second | 0 | 0 % 0.000", "Third | 1 | 33 % 0.333", "all | 3 | 100 % 1.000"),
+        assertEquals(
+                List.of("First | 2 | 67 % 0.667", "Second | 0 | 0 % 0.000", "Third | 1 | 33 % 0.333", "all | 3 | 100 % 1.000"),
                 lines(table));
         assertEquals(List.of("First | 0 | 0 % 0.000", "Second | 0 | 0 % 0.000", "Third | 0 | 0 % 0.000"),
                 lines(table(SampleAnswers.CHOICE)));
@@ -96,8 +96,9 @@ class ResultTableTest {
 
     @Test
     void of_a_quadrant_counts_a_mark_on_the_middle_to_the_right_and_to_the_top() {
-        assertEquals(List.of("Drift | 1 | 25 % 0.250", "Control | 1 | 25 % 0.250", "Care | 1 | 25 % 0.250", "Lead | 1 | 25 % 0.250",
-                "all | 4 | 100 % 1.000"),
+        assertEquals(
+                List.of("Drift | 1 | 25 % 0.250", "Control | 1 | 25 % 0.250", "Care | 1 | 25 % 0.250", "Lead | 1 | 25 % 0.250",
+                        "all | 4 | 100 % 1.000"),
                 lines(table(SampleAnswers.QUADRANT, new Marked(0.49, 0.49), new Marked(0.5, 0), new Marked(0, 0.5),
                         new Marked(0.5, 0.5))));
         var plain = new Question.Quadrant(new Question.Pair("Little", "Much"), new Question.Pair("Low", "High"),
