@@ -73,6 +73,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private final LongSupplier presses;
     private final SingleInstanceLock instance;
     private final BackgroundServices services;
+    private final SessionExportController exports;
     private final MainWindow window;
     private final WorkshopLibraryController library;
     private final EditorController editor;
@@ -108,6 +109,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         this.options = options;
         this.instance = instance;
         this.services = services;
+        this.exports = new SessionExportController(services, new SystemOpener());
         var displays = new DisplaySettings(options.home);
         this.settings = new SettingsController(options.home, services, displays, new SystemOpener(), this::changed, this::tell);
         this.window = new MainWindow(this::closeAsked, displays);
@@ -148,7 +150,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private ReviewView review() {
         var made = review;
         if (made == null) {
-            made = new ReviewView(services, new SessionExportController(services, new SystemOpener()), new SaveDialog(),
+            made = new ReviewView(services, exports, new SaveDialog(),
                     this::goHome, Clock.system(ZoneId.systemDefault()));
             made.console(ReplayConsole::new);
             made.offerArchive(this::archive);
@@ -522,12 +524,23 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         review().refresh();
     }
 
-    /** Quits at once from the home screen and the review; in mid-session the console asks first. */
+    /**
+     * Quits at once from the home screen and the review, but for a past session's file, which is written first; in mid-session
+     * the console asks.
+     */
     private void closeAsked() {
         if (liveSession == null) {
-            editor.askToClose(this::quit);
+            editor.askToClose(this::quitWritten);
         } else {
             liveSession.askToQuit(this::quit);
+        }
+    }
+
+    private void quitWritten() {
+        if (exports.closeAfterwards(this::quit)) {
+            window.put(review(), UiMessages.text("review.heading"), "review");
+        } else {
+            quit();
         }
     }
 

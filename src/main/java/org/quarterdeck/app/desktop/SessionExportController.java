@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.export.ChartFiles;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.app.export.WorkshopFileWriter;
@@ -38,6 +40,11 @@ final class SessionExportController implements SessionExports {
 
     private final BackgroundServices services;
     private final SystemOpener system;
+    /** What is being written for the trainer now or was last. */
+    private @Nullable Written written;
+
+    /** A file that is written, and who is told of it. */
+    private record Written(Task<?> work, Path file, Front front) {}
 
     SessionExportController(BackgroundServices services, SystemOpener system) {
         this.services = services;
@@ -56,7 +63,7 @@ final class SessionExportController implements SessionExports {
             folder.toFile().deleteOnExit();
             var to = folder.resolve("report" + SessionFileType.PDF.ending());
             to.toFile().deleteOnExit();
-            write(session, all -> all.fileWriter(session.id()).planned(plan), to, front, done -> then.accept(to));
+            var _ = write(session, all -> all.fileWriter(session.id()).planned(plan), to, front, done -> then.accept(to));
         } catch (IOException e) {
             front.say(Notice.of(UiMessages.text("paper.failed", session.title(), WorkshopFileWriter.reason(e))));
         }
@@ -64,9 +71,11 @@ final class SessionExportController implements SessionExports {
 
     @Override
     public void export(Summary session, ReportPlan plan, Path to, Front front) {
-        write(session, all -> all.fileWriter(session.id()).planned(plan), to, front, boxes -> front.say(Notice.of(boxes.isEmpty()
-                ? UiMessages.text("paper.done", to)
-                : UiMessages.text("paper.boxes", to, boxes), UiMessages.text("paper.open"), () -> open(to, front))));
+        keep(write(session, all -> all.fileWriter(session.id()).planned(plan), to, front,
+                boxes -> front.say(Notice.of(boxes.isEmpty()
+                        ? UiMessages.text("paper.done", to)
+                        : UiMessages.text("paper.boxes", to, boxes), UiMessages.text("paper.open"), () -> open(to, front)))),
+                to, front);
     }
 
     @Override
@@ -76,9 +85,16 @@ final class SessionExportController implements SessionExports {
             front.say(Notice.of(UiMessages.text("review.raw_kind", to.getFileName())));
             return;
         }
-        write(session, all -> all.fileWriter(session.id()).raw(), to, front,
+        keep(write(session, all -> all.fileWriter(session.id()).raw(), to, front,
                 done -> front.say(Notice.of(UiMessages.text("review.raw_done", to), UiMessages.text("paper.open"),
-                        () -> open(to, front))));
+                        () -> open(to, front)))),
+                to, front);
+    }
+
+    private void keep(@Nullable Task<?> work, Path to, Front front) {
+        if (work != null) {
+            written = new Written(work, to, front);
+        }
     }
 
     /** Makes the writer of a file, off the screen's thread. */
@@ -86,11 +102,11 @@ final class SessionExportController implements SessionExports {
         SessionFileWriter of(BackgroundServices services) throws ArchiveException;
     }
 
-    private void write(Summary session, Writers writers, Path to, Front front, Consumer<String> then) {
+    private @Nullable Task<?> write(Summary session, Writers writers, Path to, Front front, Consumer<String> then) {
         var kind = SessionFileType.of(to);
         if (kind == null) {
             front.say(Notice.of(UiMessages.text("review.export_kind", to.getFileName(), SessionFileType.endings())));
-            return;
+            return null;
         }
         var work = new Task<String>() {
             {
@@ -111,6 +127,23 @@ final class SessionExportController implements SessionExports {
         });
         front.follow(work);
         Thread.ofVirtual().name("export").start(work);
+        return work;
+    }
+
+    /** Closes once the file that is being written is there, and says so. Returns false where none is being written. */
+    boolean closeAfterwards(Runnable close) {
+        var now = written;
+        if (now == null || !now.work().isRunning()) {
+            return false;
+        }
+        now.work().stateProperty().addListener((state, before, after) -> {
+            if (after == Worker.State.SUCCEEDED) {
+                close.run();
+            }
+        });
+        now.front().say(Notice.of(UiMessages.text("review.closes_after", now.file().getFileName()),
+                UiMessages.text("review.close_now"), close));
+        return true;
     }
 
     @Override

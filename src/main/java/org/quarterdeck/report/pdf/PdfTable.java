@@ -13,6 +13,8 @@ final class PdfTable {
     private static final double GAP = 16;
     private static final double LEAST = 44;
     private static final double MOST = 78;
+    /** Between two columns of numbers where the names beside them need the width. */
+    private static final double TIGHT = 10;
     private static final double RULES = 24;
 
     private final PdfTextFlow flow;
@@ -101,6 +103,11 @@ final class PdfTable {
             wide[i] = i < table.names() ? widest(i) + GAP : Math.clamp(widest(i) + GAP, LEAST, MOST);
             names += i < table.names() ? wide[i] : 0;
             numbers += i < table.names() ? 0 : wide[i];
+        }
+        for (int i = table.names(); i < all && names + numbers > flow.width() + 10; i++) {
+            double tight = Math.min(wide[i], widest(i) + TIGHT);
+            numbers -= wide[i] - tight;
+            wide[i] = tight;
         }
         double rest = flow.width() + 10 - numbers;
         double shrink = names > rest ? rest / names : 1;

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.stream.IntStream;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,6 +29,7 @@ final class ReportPreview extends BorderPane {
     private static final int SHARP = 2;
 
     private final PdfPages pages;
+    private final ListView<Integer> list = new ListView<>();
 
     /**
      * @param back leads back to the plan
@@ -45,7 +47,6 @@ final class ReportPreview extends BorderPane {
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("bar");
         setTop(top);
-        var list = new ListView<Integer>();
         list.setAccessibleText(UiMessages.text("prepare.pages", pages.count()));
         list.getItems().setAll(IntStream.range(0, pages.count()).boxed().toList());
         list.setCellFactory(of -> new PageCell());
@@ -57,6 +58,11 @@ final class ReportPreview extends BorderPane {
         button.setId(id);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Returns what the keys go through the pages in. */
+    Node pages() {
+        return list;
     }
 
     /** Frees the pages. */

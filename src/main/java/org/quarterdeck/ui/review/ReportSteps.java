@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.pdf.PdfPages;
@@ -31,7 +32,7 @@ final class ReportSteps {
     /**
      * @param open the session that is open, with its details as they are now, or null
      * @param read which texts the trainer has read
-     * @param busy whether something is being written, during which nothing is prepared
+     * @param busy whether something is being written, during which nothing else is; says so then
      */
     ReportSteps(SessionExports exports, SaveDialog dialog, ReviewSplit split, SessionExports.Front front,
             Supplier<@Nullable OpenedSession> open, ReadTexts read, BooleanSupplier busy) {
@@ -47,7 +48,8 @@ final class ReportSteps {
     /** Shows the step before a report is written, in place of the session's page. */
     void prepare() {
         var opened = open.get();
-        if (opened == null || busy.getAsBoolean()) {
+        if (opened == null) {
+            split.showPage();
             return;
         }
         var session = opened.summary();
@@ -63,7 +65,10 @@ final class ReportSteps {
                     @Override
                     public void preview(ReportPlan plan) {
                         plans.put(session.id(), plan);
-                        exports.preview(latest(session), plan, front, file -> show(session, plan, file));
+                        if (!busy.getAsBoolean()) {
+                            var before = split.shown();
+                            exports.preview(latest(session), plan, front, file -> show(session, plan, file, before));
+                        }
                     }
 
                     @Override
@@ -75,28 +80,23 @@ final class ReportSteps {
     }
 
     private void write(Summary session, ReportPlan plan) {
+        if (busy.getAsBoolean()) {
+            return;
+        }
         var now = latest(session);
         dialog.file(split.getScene().getWindow(), fileName(now)).ifPresent(to -> exports.export(now, plan, to, front));
     }
 
-    /** Shows a report's pages, if nothing else was opened while they were written and read. */
-    private void show(Summary session, ReportPlan plan, Path file) {
-        if (!isOpen(session)) {
-            return;
-        }
+    /** Shows a report's pages in place of the plan, if nothing else took that while they were written and read. */
+    private void show(Summary session, ReportPlan plan, Path file, Node before) {
         new BackgroundTask<>(() -> PdfPages.of(file), pages -> {
-            if (isOpen(session)) {
+            if (split.isShown(before)) {
                 split.show(new ReportPreview(pages, this::prepare, () -> write(session, plan)));
             } else {
                 ReportPreview.close(pages);
             }
         }, fault -> front.say(Notice.of(UiMessages.text("paper.failed", session.title(),
                 String.valueOf(fault.getMessage()))))).start("preview");
-    }
-
-    private boolean isOpen(Summary session) {
-        var opened = open.get();
-        return opened != null && opened.summary().id().equals(session.id());
     }
 
     /** Returns a session with its details as they are now, if it is the one that is open. */

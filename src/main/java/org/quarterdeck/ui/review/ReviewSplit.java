@@ -21,15 +21,39 @@ final class ReviewSplit extends SplitPane {
         show(page);
     }
 
-    /** Shows something in place of the session's page. */
+    /** Shows something in place of the session's page. Where that had the keyboard, it has it now. */
     void show(Node instead) {
-        if (getItems().get(1) instanceof ReportPreview preview) {
+        var before = shown();
+        boolean keys = hasKeys(before);
+        if (before instanceof ReportPreview preview) {
             preview.close();
         }
         getItems().set(1, instead);
+        if (keys) {
+            (instead instanceof ReportPreview preview ? preview.pages() : instead).requestFocus();
+        }
+    }
+
+    /** A key that is pressed next must not reach what else is in the window, such as the way home. */
+    private boolean hasKeys(Node part) {
+        for (Node each = getScene() == null ? null : getScene().getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == part) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what is beside the list. */
+    Node shown() {
+        return getItems().get(1);
+    }
+
+    boolean isPageShown() {
+        return isShown(page);
     }
 
     boolean isShown(Node node) {
-        return getItems().get(1) == node;
+        return shown() == node;
     }
 }

@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -91,7 +93,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
         split = new ReviewSplit(list, page);
         reports = new ReportSteps(exports, dialog, split, this, () -> current,
-                new ReadTexts(past::keepRead, fault -> notices.say(Notice.of(sentence(fault)))), progress::busy);
+                new ReadTexts(past::keepRead, fault -> notices.say(Notice.of(sentence(fault)))), this::busy);
         head = new ReviewHead(EXPORT, new ReviewHead.Actions(home, this::compare, this::replay, reports::prepare,
                 this::export, this::erase));
         list.whenSelected(() -> head.selected(list.selected().size()));
@@ -253,7 +255,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         var opened = list.opened();
         var selected = list.selected().isEmpty() && opened != null ? List.of(opened) : List.copyOf(list.selected());
         var own = selected.stream().filter(this::isOwn).toList();
-        if (own.isEmpty() || progress.busy()) {
+        if (own.isEmpty() || busy()) {
             return;
         }
         background("erase", () -> {
@@ -340,7 +342,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     /** Asks for a file and exports the selected session. */
     private void export() {
         var session = list.opened();
-        if (session == null || progress.busy()) {
+        if (session == null || busy()) {
             return;
         }
         var window = getScene().getWindow();
@@ -407,25 +409,33 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     /**
      * Handles Delete, which erases; Ctrl E, which exports; the keys of the list; and Escape, which leads back or home where it has
-     * no search to clear. A field that is edited has Escape for itself.
+     * no search to clear. A field that is edited has Delete, Escape and undo for itself.
      */
     private void key(KeyEvent event, Runnable home) {
         if (getCenter() != split) {
             // A replay has the keyboard for itself.
             return;
         }
-        notices.undoKey(event);
+        var focus = getScene().getFocusOwner();
+        boolean edited = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> box && box.isEditable();
+        if (!edited) {
+            notices.undoKey(event);
+        }
         if (event.isConsumed()) {
             return;
         }
-        var field = getScene().getFocusOwner() instanceof TextInputControl input ? input : null;
+        boolean searching = focus == list.searchField();
         boolean escape = event.getCode() == KeyCode.ESCAPE;
-        if (event.getCode() == KeyCode.DELETE && field == null) {
-            erase();
+        if (event.getCode() == KeyCode.DELETE && !edited) {
+            if (split.isPageShown() || isInList(focus)) {
+                erase();
+            }
         } else if (EXPORT.match(event)) {
             export();
-        } else if (escape && field != null && field != list.searchField()) {
+        } else if (escape && edited && !searching) {
             return;
+        } else if (escape && !isInList(focus) && !split.isPageShown()) {
+            leave(home);
         } else if (!list.key(event)) {
             if (!escape) {
                 return;
@@ -435,11 +445,31 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         event.consume();
     }
 
+    /** Returns whether that is a part of the list: its own word for it is not told when what had the focus is taken away. */
+    private boolean isInList(@Nullable Node focus) {
+        var each = focus;
+        while (each != null && each != list) {
+            each = each.getParent();
+        }
+        return each == list;
+    }
+
     /** Leads back to the session from what stands in its place, and else home. */
     private void leave(Runnable home) {
-        var back = Stream.of("#cohorts-back", "#preview-back", "#report-back").map(this::lookup).filter(Button.class::isInstance)
-                .findFirst();
-        back.ifPresentOrElse(button -> ((Button) button).fire(), home);
+        if (split.isPageShown()) {
+            home.run();
+            return;
+        }
+        Stream.of("#cohorts-back", "#preview-back", "#report-back").map(this::lookup).filter(Button.class::isInstance)
+                .findFirst().ifPresentOrElse(button -> ((Button) button).fire(), split::showPage);
+    }
+
+    /** Returns whether a file is being written, which is said then: one at a time. */
+    private boolean busy() {
+        if (progress.busy()) {
+            notices.say(Notice.of(UiMessages.text("review.busy")));
+        }
+        return progress.busy();
     }
 
     private static String sentence(Throwable trouble) {

@@ -1,0 +1,233 @@
+package org.quarterdeck.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.PlayedSession;
+import org.quarterdeck.fixtures.TestClock;
+import org.quarterdeck.fixtures.ViewWindow;
+import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.report.ReportChart;
+import org.quarterdeck.report.ReportPlan;
+import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.SessionArchive.Recording;
+import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.workshop.ParseResult;
+import org.quarterdeck.workshop.Poll.Reveal;
+import org.quarterdeck.workshop.Workshop;
+
+/** Slips of a hand in the review: keys in the wrong place, twice what is meant once, and something else while a file is written. */
+class ReviewSlipsTest {
+
+    private final List<String> erased = new ArrayList<>();
+    private final List<Consumer<Path>> previews = new ArrayList<>();
+    private int homeward;
+    private int asked;
+    private @Nullable Task<String> writing;
+    private ViewWindow<ReviewView> screen = ViewWindow.of(this::view);
+    @TempDir
+    private Path folder;
+
+    private ReviewView view() {
+        var workshop = WorkshopFixture.small().choice("move", Reveal.ON_CLOSE).build();
+        var view = new ReviewView(new Two(workshop), new HeldExports(), new SaveDialog() {
+            @Override
+            public Optional<Path> file(@Nullable Window over, String name) {
+                asked++;
+                return Optional.empty();
+            }
+        }, () -> homeward++, Clock.fixed(TestClock.NINE, ZoneOffset.UTC));
+        view.open("s1");
+        return view;
+    }
+
+    /** Two sessions of the same room. */
+    private final class Two implements PastSessions {
+
+        private final SessionRecording past;
+
+        private Two(Workshop workshop) {
+            try (var room = PlayedSession.of(workshop).people(12)) {
+                room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE);
+                past = new SessionRecording(new Recording(WorkshopFixture.start(), room.journal().entries()),
+                        new ParseResult(workshop, List.of(), "talk.md", "", Path.of(".")));
+            }
+        }
+
+        @Override
+        public int smallestGroup() {
+            return 1;
+        }
+
+        @Override
+        public List<Summary> all() {
+            return List.of(new Summary("s1", "Feedback", TestClock.NINE, TestClock.NINE.plus(Duration.ofHours(1)), null, 12, 11,
+                    false));
+        }
+
+        @Override
+        public SessionRecording open(String sessionId) {
+            return past;
+        }
+
+        @Override
+        public void erase(Summary session) {
+            erased.add(session.id());
+        }
+    }
+
+    /** Exports that are done when the test says so. */
+    private final class HeldExports implements SessionExports {
+
+        @Override
+        public void export(Summary session, Path to, Front front) {}
+
+        @Override
+        public void export(Summary session, ReportPlan plan, Path to, Front front) {}
+
+        @Override
+        public void preview(Summary session, ReportPlan plan, Front front, Consumer<Path> then) {
+            previews.add(then);
+        }
+
+        @Override
+        public void exportRaw(Summary session, Path to, Front front) {}
+
+        @Override
+        public void copy(ReportChart chart, Workshop of, Front front) {}
+
+        @Override
+        public void save(ReportChart chart, Workshop of, Path to, Front front) {}
+    }
+
+    @BeforeEach
+    void opened() {
+        screen.seen("the session", () -> screen.all(".run-card").size() == 1);
+    }
+
+    @AfterEach
+    void close() {
+        var work = writing;
+        if (work != null) {
+            screen.does(work::cancel);
+        }
+        screen.close();
+    }
+
+    /** A file is being written from now on. */
+    private void write() {
+        var work = new Task<String>() {
+            @Override
+            protected String call() {
+                return "";
+            }
+        };
+        writing = work;
+        screen.does(() -> screen.view().follow(work));
+    }
+
+    private Path onePage() throws IOException {
+        var file = folder.resolve("report.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private void pages(Consumer<Path> preview) throws IOException {
+        var file = onePage();
+        screen.does(() -> preview.accept(file));
+    }
+
+    @Test
+    void the_delete_key_in_a_finding_takes_a_letter_and_no_session() {
+        screen.click("#prepare");
+        var finding = (ComboBox<?>) screen.node(".finding");
+        screen.does(() -> {
+            finding.requestFocus();
+            finding.getEditor().setText("Trust");
+            finding.getEditor().positionCaret(0);
+        });
+        screen.press(KeyCode.DELETE);
+        screen.seen("a letter is gone", () -> finding.getEditor().getText().equals("rust"));
+        assertEquals(List.of(), erased);
+    }
+
+    @Test
+    void the_delete_key_erases_nothing_from_a_step_of_the_report() {
+        screen.click("#prepare");
+        screen.does(() -> screen.node("#report-preview").requestFocus());
+        screen.press(KeyCode.DELETE);
+        screen.does(() -> screen.node(".session-list").requestFocus());
+        assertEquals(List.of(), erased);
+        screen.press(KeyCode.DELETE);
+        screen.seen("the list still erases", () -> erased.equals(List.of("s1")));
+    }
+
+    @Test
+    void pages_are_left_while_something_is_written_and_a_second_preview_does_not_bring_them_back() throws IOException {
+        screen.click("#prepare");
+        screen.click("#report-preview");
+        screen.click("#report-preview");
+        assertEquals(2, previews.size());
+        pages(previews.getFirst());
+        screen.seen("the pages", () -> screen.all("#report-pages").size() == 1);
+        screen.press(KeyCode.SPACE);
+        assertEquals(0, homeward, "a key meant for the pages leads nowhere else");
+        write();
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("the plan", () -> screen.all("#report-preparation").size() == 1);
+        pages(previews.getLast());
+        screen.click("#report-preview");
+        screen.seen("it says why not", () -> screen.words().contains("still being written"));
+        screen.click("#report-write");
+        screen.press(KeyCode.SHORTCUT, KeyCode.E);
+        assertEquals(0, asked, "no file is asked for that can't be written yet");
+        assertEquals(1, screen.all("#report-preparation").size());
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("the session", () -> screen.all(".run-card").size() == 1);
+        assertEquals(0, homeward);
+    }
+
+    @Test
+    void escape_leaves_the_pages_before_it_clears_a_search() throws IOException {
+        screen.does(() -> ((TextField) screen.node("#filter")).setText("feed"));
+        screen.click("#prepare");
+        screen.click("#report-preview");
+        pages(previews.getFirst());
+        screen.seen("the pages", () -> screen.all("#report-pages").size() == 1);
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("the plan", () -> screen.all("#report-preparation").size() == 1);
+        screen.press(KeyCode.ESCAPE);
+        screen.seen("the session", () -> screen.all(".run-card").size() == 1);
+        assertEquals("feed", ((TextField) screen.node("#filter")).getText());
+        screen.press(KeyCode.ESCAPE);
+        assertTrue(((TextField) screen.node("#filter")).getText().isEmpty());
+        assertEquals(1, ((ListView<?>) screen.node(".session-list")).getItems().size());
+        assertEquals(0, homeward);
+    }
+}
