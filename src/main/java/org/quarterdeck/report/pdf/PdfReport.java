@@ -25,6 +25,7 @@ import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.SessionReport;
 import org.quarterdeck.report.SlideDrawings;
 import org.quarterdeck.report.layout.ChartPair;
+import org.quarterdeck.report.layout.LastTable;
 
 /**
  * Writes a report as PDF on A4. A heading stays with its content and a chart with its caption, and a table repeats its heads
@@ -43,6 +44,10 @@ public final class PdfReport {
     private static final double HEAD = 150;
     /** The share of a page up to which a question is not split. */
     private static final double WHOLE = 0.5;
+    /** The share of a page up to which a table at the end would look lost on a page of its own. */
+    private static final double LOST = 0.4;
+    /** The space of a chapter's title. */
+    private static final double CHAPTER = 64;
     private static final double[] FACTS = {0, 110};
     private static final Color MARK = new Color(0x963500);
     private static final Color CARD = new Color(0xF5F1EA);
@@ -149,7 +154,8 @@ public final class PdfReport {
     /** Writes the title of a chapter on the same page as its first element. */
     private void chapter(int place, ReportElement.Chapter title) throws IOException, InterruptedException {
         boolean topic = place + 1 < report.pieces().size() && report.pieces().get(place + 1) instanceof ReportElement.Topic;
-        flow.ensureSpace(Math.min(64 + (topic ? keptHeight(place + 1) : 90), flow.pageHeight()));
+        double kept = CHAPTER + (topic ? keptHeight(place + 1) : 90);
+        flow.ensureSpace(Math.min(kept + lastHeight(place, kept), flow.pageHeight()));
         flow.gap(22);
         flow.rule();
         chapter = bookmark(title.title(), outline);
@@ -158,7 +164,8 @@ public final class PdfReport {
     }
 
     private void topic(int place, ReportElement.Topic topic) throws IOException, InterruptedException {
-        flow.ensureSpace(keptHeight(place));
+        double kept = keptHeight(place);
+        flow.ensureSpace(kept + lastHeight(place, kept));
         flow.gap(14);
         bookmark(topic.title(), chapter == null ? outline : chapter);
         flow.heading(heading(topic.title()), 14, 3);
@@ -170,7 +177,8 @@ public final class PdfReport {
 
     /** Writes two questions side by side. */
     private void pair(ChartPair pair) throws IOException, InterruptedException {
-        flow.ensureSpace(pairHeight(pair));
+        double kept = pairHeight(pair);
+        flow.ensureSpace(kept + lastHeight(pair.second(), kept));
         flow.gap(14);
         double top = flow.down();
         double low = top;
@@ -200,6 +208,22 @@ public final class PdfReport {
         double most = Math.max(sideHeight(pair.from(), pair.second()), sideHeight(pair.second(), pair.end()));
         flow.wholeWidth();
         return most;
+    }
+
+    /**
+     * Returns the height of a table at the end of the report, which what is before it takes along to another page where it would
+     * stand there alone; nothing where there is none, or where the page before it would be left half empty.
+     *
+     * @param place where what is before it begins
+     * @param kept the height of that
+     */
+    private double lastHeight(int place, double kept) throws IOException, InterruptedException {
+        var last = LastTable.after(report.pieces(), place);
+        if (last < 0 || flow.spaceLeft() > flow.pageHeight() * WHOLE) {
+            return 0;
+        }
+        double height = CHAPTER + sideHeight(last, report.pieces().size());
+        return height <= flow.pageHeight() * LOST && kept + height <= flow.pageHeight() ? height : 0;
     }
 
     private double sideHeight(int from, int end) throws IOException, InterruptedException {
