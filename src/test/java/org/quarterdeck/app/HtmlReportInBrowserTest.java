@@ -64,6 +64,9 @@ class HtmlReportInBrowserTest {
                 var page = context.newPage()) {
             page.navigate(report.toUri().toString());
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"), "nothing runs out of it");
+            var narrowest = (Number) page.evaluate("Math.min(...[...document.querySelectorAll('td:not(.number)')]"
+                    + ".map(cell => cell.getBoundingClientRect().width))");
+            assertTrue(narrowest.doubleValue() > 90, () -> "a column of words is as narrow as " + narrowest + " pixels");
             var least = (Number) page.evaluate("Math.min(...[...document.querySelectorAll('svg')]"
                     + ".filter(svg => svg.getBoundingClientRect().width > 0)"
                     + ".flatMap(svg => [...svg.querySelectorAll('text')].map(text => text.getAttribute('font-size')"

@@ -47,6 +47,21 @@ public final class WrappedText {
         tip.wrapTextProperty().bind(Bindings.createBooleanBinding(() -> !joins(tip.getText()), tip.textProperty()));
     }
 
+    /**
+     * Writes words into a text, in lines of a width.
+     *
+     * @param room the width; 0 where it is not known yet
+     */
+    public static void in(Text text, String words, double room) {
+        if (joins(words)) {
+            text.setWrappingWidth(0);
+            text.setText(room > 0 ? broken(words, text.getFont(), room) : words);
+        } else {
+            text.setText(words);
+            text.setWrappingWidth(room);
+        }
+    }
+
     /** Returns whether a text has letters that join, whose lines JavaFX cannot break. */
     public static boolean joins(@Nullable String text) {
         return text != null && JOINED.matcher(text).find();

@@ -8,6 +8,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.WrappedText;
 
 /** A table of the figures of a chart. Rows can be copied. */
 final class NumbersTable extends TableView<List<String>> {
@@ -52,18 +53,26 @@ final class NumbersTable extends TableView<List<String>> {
     /** A cell with a text of several lines. */
     private static final class WrappedCell extends TableCell<List<String>, String> {
 
+        private static final double PADDING = 14;
+
         private final Text words = new Text();
 
         private WrappedCell() {
-            words.wrappingWidthProperty().bind(widthProperty().subtract(14));
             words.fillProperty().bind(textFillProperty());
+            widthProperty().addListener(width -> lay());
+            words.fontProperty().addListener(font -> lay());
         }
 
         @Override
         protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
-            words.setText(empty || text == null ? "" : text);
+            lay();
             setGraphic(empty ? null : words);
+        }
+
+        private void lay() {
+            var text = isEmpty() || getItem() == null ? "" : getItem();
+            WrappedText.in(words, text, Math.max(0, getWidth() - PADDING));
         }
     }
 
