@@ -24,6 +24,7 @@ import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.common.Notice;
+import org.quarterdeck.ui.common.ProgressStrip;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.SessionExports;
 import org.quarterdeck.ui.review.SessionFileType;
@@ -133,7 +134,7 @@ final class SessionExportController implements SessionExports {
     /** Closes once the file that is being written is there, and says so. Returns false where none is being written. */
     boolean closeAfterwards(Runnable close) {
         var now = written;
-        if (now == null || !now.work().isRunning()) {
+        if (now == null || ProgressStrip.hasEnded(now.work())) {
             return false;
         }
         now.work().stateProperty().addListener((state, before, after) -> {

@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.common;
 
+import java.util.EnumSet;
 import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,14 +38,20 @@ public final class ProgressStrip extends HBox {
         words.textProperty().bind(task.messageProperty());
         bar.progressProperty().bind(task.progressProperty());
         there(true);
-        task.runningProperty().addListener((running, before, now) -> {
-            if (!now && work == task) {
+        // A task that is stopped before it began was never running.
+        task.stateProperty().addListener((state, before, now) -> {
+            if (hasEnded(task) && work == task) {
                 end();
             }
         });
         if (task.isDone()) {
             end();
         }
+    }
+
+    /** Returns whether a task is over: done, failed or stopped. */
+    public static boolean hasEnded(Worker<?> task) {
+        return EnumSet.of(Worker.State.SUCCEEDED, Worker.State.FAILED, Worker.State.CANCELLED).contains(task.getState());
     }
 
     /** Returns whether a task is running. */

@@ -214,6 +214,17 @@ class ReviewSlipsTest {
     }
 
     @Test
+    void a_file_that_is_stopped_before_it_was_begun_leaves_the_way_free_for_the_next() {
+        write();
+        screen.press(KeyCode.SHORTCUT, KeyCode.E);
+        assertEquals(0, asked);
+        screen.click("#cancel-work");
+        screen.seen("nothing is being written", () -> !screen.visible("#progress"));
+        screen.press(KeyCode.SHORTCUT, KeyCode.E);
+        assertEquals(1, asked);
+    }
+
+    @Test
     void escape_leaves_the_pages_before_it_clears_a_search() throws IOException {
         screen.does(() -> ((TextField) screen.node("#filter")).setText("feed"));
         screen.click("#prepare");
