@@ -74,4 +74,16 @@ class HtmlReportInBrowserTest {
             assertTrue(least.doubleValue() > 6.5, () -> "letters of charts are as small as " + least + " pixels");
         }
     }
+
+    @Test
+    void commitments_stand_in_two_columns_where_there_is_room_and_in_one_on_a_phone(Browser browser) {
+        var columns = "getComputedStyle(document.querySelector('.cards')).gridTemplateColumns.split(' ').length";
+        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1_280, 900));
+                var page = context.newPage()) {
+            page.navigate(report.toUri().toString());
+            assertEquals(2, page.evaluate(columns));
+            page.setViewportSize(390, 844);
+            assertEquals(1, page.evaluate(columns));
+        }
+    }
 }

@@ -121,9 +121,11 @@ public final class HtmlReport {
                 line("</ul>");
             }
             case ReportElement.Cards cards -> {
+                line("<div class=\"cards\">");
                 for (var card : cards.cards()) {
                     line("<blockquote>" + HtmlText.isolated(card) + "</blockquote>");
                 }
+                line("</div>");
             }
         }
     }
