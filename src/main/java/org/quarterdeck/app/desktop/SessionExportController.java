@@ -41,7 +41,7 @@ final class SessionExportController implements SessionExports {
 
     private final BackgroundServices services;
     private final SystemOpener system;
-    /** What is being written for the trainer now or was last. */
+    /** The file that is being written for the trainer, or was last. */
     private @Nullable Written written;
 
     /** A file that is written, and who is told of it. */
