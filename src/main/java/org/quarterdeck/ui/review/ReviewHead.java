@@ -1,7 +1,9 @@
 package org.quarterdeck.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -20,6 +22,7 @@ final class ReviewHead extends HBox {
     /** The actions behind the buttons, in their order. */
     record Actions(Runnable home, Runnable compare, Runnable replay, Runnable prepare, Runnable export, Runnable erase) {}
 
+    private final List<Button> named = new ArrayList<>();
     private final Button compare = button(null, Feather.COLUMNS, "compare");
     private final Button replay = button("replay.open", Feather.PLAY, "replay-open");
     private final Button prepare = button("prepare.open", Feather.FILE_TEXT, "prepare");
@@ -47,6 +50,26 @@ final class ReviewHead extends HBox {
         getChildren().addAll(back, title, gap, compare, replay, prepare, export, raw, erase);
         selected(0);
         nothing();
+        title.setMinWidth(0);
+        List.of(back, compare, replay, prepare, export).forEach(button -> {
+            button.setMinWidth(USE_PREF_SIZE);
+            named.add(button);
+        });
+        widthProperty().addListener(width -> fit());
+    }
+
+    /** Shows icons alone where there is no room for the words beside them, which a tip then says. */
+    private void fit() {
+        named.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        boolean narrow = getWidth() > 0 && prefWidth(-1) > getWidth();
+        named.forEach(button -> button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        if (narrow) {
+            named.stream().filter(button -> button.getTooltip() == null).forEach(button -> {
+                var tip = new Tooltip();
+                tip.textProperty().bind(button.textProperty());
+                button.setTooltip(tip);
+            });
+        }
     }
 
     private static Button button(@Nullable String key, Feather icon, String id) {
@@ -93,6 +116,7 @@ final class ReviewHead extends HBox {
     void selected(int sessions) {
         compare.setDisable(sessions < 2);
         compare.setText(sessions < 2 ? UiMessages.text("cohorts.open_one") : UiMessages.text("cohorts.open", sessions));
+        fit();
     }
 
     /** Offers a way to the window about the archive, which a key leads to as well. */

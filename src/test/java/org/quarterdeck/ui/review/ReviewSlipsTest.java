@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -222,6 +224,20 @@ class ReviewSlipsTest {
         screen.seen("nothing is being written", () -> !screen.visible("#progress"));
         screen.press(KeyCode.SHORTCUT, KeyCode.E);
         assertEquals(1, asked);
+    }
+
+    @Test
+    void actions_are_icons_with_tips_where_their_words_have_no_room() {
+        var export = (Button) screen.node("#export");
+        screen.size(1_280, 700);
+        screen.seen("words", () -> export.getContentDisplay() == ContentDisplay.LEFT);
+        screen.size(660, 500);
+        screen.seen("icons", () -> export.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
+                && ((Button) screen.node("#replay-open")).getTooltip().getText().equals("Replay"));
+        screen.seen("all of them are there", () -> {
+            var last = screen.node("#erase");
+            return last.localToScene(last.getLayoutBounds()).getMaxX() <= 660;
+        });
     }
 
     @Test

@@ -88,8 +88,12 @@ class ReviewTeamTest {
         }
 
         private void stands(String id, Standing standing, double part) {
+            stands(id, standing, part, "");
+        }
+
+        private void stands(String id, Standing standing, double part, String reason) {
             shares.clear();
-            shares.add(new Share(id, "Feedback", standing, part, ""));
+            shares.add(new Share(id, "Feedback", standing, part, reason));
             listener.run();
         }
 
@@ -218,6 +222,18 @@ class ReviewTeamTest {
         screen.click("#share");
         screen.seen("it is taken back", () -> team.asked.contains("take back s1"));
         assertEquals(List.of("share s1", "cancel s1", "take back s1"), team.asked);
+    }
+
+    @Test
+    void says_why_a_session_still_waits_to_be_shared_or_erased_there_until_it_is() {
+        var screen = review();
+        var full = "The team’s archive db has no room left.";
+        team.stands("s1", TeamShares.Standing.WAITING, 0, full);
+        screen.seen("why", () -> screen.words().contains(full));
+        team.stands("s1", TeamShares.Standing.SHARED, 0);
+        screen.seen("it is shared", () -> !screen.words().contains(full));
+        team.stands("s1", TeamShares.Standing.ERASING, 0, full);
+        screen.seen("why it is not erased", () -> screen.words().contains(full));
     }
 
     @Test

@@ -89,6 +89,7 @@ public final class ReplayPage extends BorderPane {
     private HBox top(String name, Runnable back) {
         var leave = new Button(UiMessages.text("prepare.back"), new FontIcon(Feather.ARROW_LEFT));
         leave.setId("replay-back");
+        leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(event -> back.run());
         var heading = new Label(UiMessages.text("replay.heading", name));
         heading.getStyleClass().add("title");
@@ -114,6 +115,7 @@ public final class ReplayPage extends BorderPane {
     private ToggleButton toggle(String key, String id, ToggleGroup group, Region sight) {
         var toggle = new ToggleButton(UiMessages.text(key));
         toggle.setId(id);
+        toggle.setMinWidth(USE_PREF_SIZE);
         toggle.getStyleClass().add("chip");
         toggle.setToggleGroup(group);
         toggle.setOnAction(event -> {

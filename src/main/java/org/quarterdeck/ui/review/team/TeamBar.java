@@ -46,6 +46,8 @@ public final class TeamBar extends VBox {
     private final Button stop = new Button(UiMessages.text("share.cancel"));
     private final HBox trouble = new HBox(8);
     private final Label sentence = new Label();
+    /** Why something waits, as it was told last; empty where nothing does. */
+    private String held = "";
     private final FxGate<List<Share>> gate = new FxGate<>(this::arrive);
     private final Map<String, String> owners = new HashMap<>();
     private Map<String, Share> shares = Map.of();
@@ -159,6 +161,7 @@ public final class TeamBar extends VBox {
         shares = next;
         list.badges(this::badge);
         draw();
+        tellHeld();
     }
 
     private void draw() {
@@ -177,6 +180,19 @@ public final class TeamBar extends VBox {
             show(stop, first.standing() != Standing.ERASING);
             stop.setOnAction(event -> ask(() -> team.cancel(first.session())));
         }
+    }
+
+    /** Tells why something still waits to be shared or erased there, and no longer once it does not. */
+    private void tellHeld() {
+        var now = shares.values().stream()
+                .filter(each -> each.standing() == Standing.WAITING || each.standing() == Standing.ERASING).map(Share::reason)
+                .filter(reason -> !reason.isEmpty()).findFirst().orElse("");
+        if (now.isEmpty() && !held.isEmpty() && sentence.getText().equals(held)) {
+            show(trouble, false);
+        } else if (!now.equals(held) && !now.isEmpty()) {
+            trouble(now);
+        }
+        held = now;
     }
 
     private void draw(Summary session) {
