@@ -46,7 +46,7 @@ public final class TeamBar extends VBox {
     private final Button stop = new Button(UiMessages.text("share.cancel"));
     private final HBox trouble = new HBox(8);
     private final Label sentence = new Label();
-    /** Why something waits, as it was told last; empty where nothing does. */
+    /** The reason why something waits, as it was told last; empty where nothing does. */
     private String held = "";
     private final FxGate<List<Share>> gate = new FxGate<>(this::arrive);
     private final Map<String, String> owners = new HashMap<>();
