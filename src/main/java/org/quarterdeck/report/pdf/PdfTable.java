@@ -14,7 +14,7 @@ final class PdfTable {
     private static final double LEAST = 44;
     private static final double MOST = 78;
     /** Between two columns of numbers where the names beside them need the width. */
-    private static final double TIGHT = 10;
+    private static final double TIGHT = 13;
     private static final double RULES = 24;
 
     private final PdfTextFlow flow;
