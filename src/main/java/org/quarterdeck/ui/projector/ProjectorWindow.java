@@ -210,6 +210,11 @@ public final class ProjectorWindow {
         view.ahead(moments);
     }
 
+    /** Prepares the chart of a vote that will be shown soon. */
+    public void rehearse(SlideMoment chart) {
+        view.rehearse(chart);
+    }
+
     /**
      * Moves the console to the display of the slides, and these to its own. Closed slides come up where they belong. Nothing
      * happens where there is one display.

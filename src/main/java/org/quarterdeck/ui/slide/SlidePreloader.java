@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.SnapshotParameters;
 import javafx.util.Duration;
@@ -28,6 +29,7 @@ final class SlidePreloader {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final List<Ready> ready = new ArrayList<>();
     private List<SlideMoment> wanted = List.of();
+    private @Nullable SlideMoment drawn;
 
     /** @param layer lays out a slide with its style */
     SlidePreloader(Function<SlideMoment, SlidePage> layer) {
@@ -43,6 +45,7 @@ final class SlidePreloader {
         wanted = List.copyOf(moments);
         ready.removeIf(one -> wanted.stream().noneMatch(one.moment()::sameSlide));
         steps.clear();
+        drawn = null;
         for (var moment : wanted) {
             if (ready.stream().noneMatch(one -> one.moment().sameSlide(moment))) {
                 steps.add(() -> lay(moment));
@@ -50,6 +53,26 @@ final class SlidePreloader {
         }
         idle.setDuration(QUIET);
         idle.playFromStart();
+    }
+
+    /**
+     * Draws a chart once beside the screen, so that the letters and figures in their sizes are there when it is shown. As answers
+     * come in, this happens again each time that there are twice as many.
+     */
+    void rehearse(SlideMoment chart) {
+        if (drawn == null || !drawn.sameSlide(chart) || answers(chart) >= 2 * answers(drawn)) {
+            drawn = chart;
+            steps.add(() -> draw(layer.apply(chart)));
+            if (idle.getStatus() != Animation.Status.RUNNING) {
+                idle.setDuration(QUIET);
+                idle.playFromStart();
+            }
+        }
+    }
+
+    private static int answers(SlideMoment moment) {
+        var vote = moment.vote();
+        return vote == null ? 0 : vote.answers();
     }
 
     /** Removes and returns a slide if it is ready. */
@@ -74,6 +97,7 @@ final class SlidePreloader {
         stop();
         ready.clear();
         wanted = List.of();
+        drawn = null;
     }
 
     void stop() {

@@ -120,6 +120,11 @@ public final class SlideView extends Region {
         ahead.want(moments);
     }
 
+    /** Prepares a chart's letters and figures in the same way. */
+    public void rehearse(SlideMoment chart) {
+        ahead.rehearse(chart);
+    }
+
     /** Returns whether a moment has been prepared. */
     boolean ready(SlideMoment moment) {
         return ahead.has(moment);

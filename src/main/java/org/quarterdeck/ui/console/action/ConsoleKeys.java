@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.event.EventHandler;
@@ -38,7 +39,9 @@ public final class ConsoleKeys {
 
     private final KeyTarget target;
     private final KeyRepeatFilter held = new KeyRepeatFilter();
+    private final KeyPositions positions = new KeyPositions(Locale.getDefault().getLanguage());
     private boolean taken;
+    private KeyCode newest = KeyCode.UNDEFINED;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
     private final EventHandler<KeyEvent> released = this::released;
@@ -69,6 +72,7 @@ public final class ConsoleKeys {
 
     private void pressed(KeyEvent event) {
         taken = false;
+        newest = event.getCode();
         if (event.getTarget() instanceof TextInputControl && !always(event.getCode())) {
             return;
         }
@@ -112,29 +116,44 @@ public final class ConsoleKeys {
      * layouts that are not Latin by where their keys are.
      */
     private void typed(KeyEvent event) {
+        var character = event.getCharacter();
+        positions.typed(character);
         if (taken) {
             // Keeps the letter of a handled key out of the text field that it opened.
             event.consume();
-            taken = event.getCharacter().isEmpty();
+            taken = character.isEmpty();
             return;
         }
-        if (event.getTarget() instanceof TextInputControl || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        var character = event.getCharacter();
-        var action = actionOf(character);
-        if (target.panelOpen() && (action == null || !PANELS.contains(action))) {
+        var action = actionTyped(event);
+        if (target.panelOpen() && (action == null || !PANELS.contains(action)) && !event.isShortcutDown()) {
             return;
         }
-        if (character.length() == 1 && Character.isDigit(character.charAt(0))) {
+        if (action != null) {
             event.consume();
-            target.digit(Character.digit(character.charAt(0), 10));
-        } else if (action != null) {
-            event.consume();
-            if (held.press(codeOf(character))) {
+            if (held.press(keyOf(character))) {
                 target.perform(action);
             }
+        } else if (plain(event) && character.length() == 1 && Character.isDigit(character.charAt(0))) {
+            event.consume();
+            target.digit(Character.digit(character.charAt(0), 10));
         }
+    }
+
+    /** Returns the action of a typed character, of its key with the modifiers that are down where it is no sign of its own, or null. */
+    private @Nullable ConsoleAction actionTyped(KeyEvent event) {
+        var sign = plain(event) ? actionOf(event.getCharacter()) : null;
+        var code = positions.of(event.getCharacter());
+        return sign != null || code == null
+                ? sign
+                : actionOf(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, event.isShiftDown(), event.isControlDown(),
+                        event.isAltDown(), event.isMetaDown()));
+    }
+
+    private static boolean plain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
     }
 
     private static @Nullable ConsoleAction actionOf(String character) {
@@ -143,19 +162,14 @@ public final class ConsoleKeys {
             case "." -> ConsoleAction.BLACK;
             case "+" -> ConsoleAction.MORE_TIME;
             case "-" -> ConsoleAction.LESS_TIME;
-            default -> {
-                var code = KeyPositions.of(character);
-                yield code == null
-                        ? null
-                        : KEYS.entrySet().stream().filter(keys -> keys.getValue().contains(key(code))).map(Map.Entry::getKey)
-                                .findFirst().orElse(null);
-            }
+            default -> null;
         };
     }
 
-    private static KeyCode codeOf(String character) {
-        var code = KeyPositions.of(character);
-        return code == null ? KeyCode.UNDEFINED : code;
+    /** Returns the key that typed a character: the one pressed last where the system names it. */
+    private KeyCode keyOf(String character) {
+        var code = positions.of(character);
+        return newest != KeyCode.UNDEFINED || code == null ? newest : code;
     }
 
     private static @Nullable ConsoleAction actionOf(KeyEvent event) {
@@ -192,36 +206,36 @@ public final class ConsoleKeys {
 
     private static Map<ConsoleAction, List<KeyCombination>> keys() {
         var keys = new EnumMap<ConsoleAction, List<KeyCombination>>(ConsoleAction.class);
-        keys.put(ConsoleAction.NEXT, plain(KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER));
-        keys.put(ConsoleAction.BACK, plain(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP, KeyCode.BACK_SPACE));
+        keys.put(ConsoleAction.NEXT, unmodified(KeyCode.SPACE, KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER));
+        keys.put(ConsoleAction.BACK, unmodified(KeyCode.PAGE_UP, KeyCode.LEFT, KeyCode.UP, KeyCode.BACK_SPACE));
         keys.put(ConsoleAction.MOVE_ON, List.of(key(KeyCode.N), key(KeyCode.SPACE, SHIFT_DOWN)));
-        keys.put(ConsoleAction.FIRST, plain(KeyCode.HOME));
-        keys.put(ConsoleAction.LAST, plain(KeyCode.END));
-        keys.put(ConsoleAction.GRID, plain(KeyCode.G));
-        keys.put(ConsoleAction.WHITE, plain(KeyCode.W));
-        keys.put(ConsoleAction.FREEZE, plain(KeyCode.F));
-        keys.put(ConsoleAction.JOIN, plain(KeyCode.J));
-        keys.put(ConsoleAction.TIMER, plain(KeyCode.E));
-        keys.put(ConsoleAction.BLACK, plain(KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL));
-        keys.put(ConsoleAction.OPEN, plain(KeyCode.O));
-        keys.put(ConsoleAction.CLOSE, plain(KeyCode.C));
-        keys.put(ConsoleAction.REVEAL, plain(KeyCode.S));
-        keys.put(ConsoleAction.HIDE, plain(KeyCode.H));
-        keys.put(ConsoleAction.AGAIN, plain(KeyCode.A));
-        keys.put(ConsoleAction.VIEW, plain(KeyCode.V));
+        keys.put(ConsoleAction.FIRST, unmodified(KeyCode.HOME));
+        keys.put(ConsoleAction.LAST, unmodified(KeyCode.END));
+        keys.put(ConsoleAction.GRID, unmodified(KeyCode.G));
+        keys.put(ConsoleAction.WHITE, unmodified(KeyCode.W));
+        keys.put(ConsoleAction.FREEZE, unmodified(KeyCode.F));
+        keys.put(ConsoleAction.JOIN, unmodified(KeyCode.J));
+        keys.put(ConsoleAction.TIMER, unmodified(KeyCode.E));
+        keys.put(ConsoleAction.BLACK, unmodified(KeyCode.B, KeyCode.PERIOD, KeyCode.DECIMAL));
+        keys.put(ConsoleAction.OPEN, unmodified(KeyCode.O));
+        keys.put(ConsoleAction.CLOSE, unmodified(KeyCode.C));
+        keys.put(ConsoleAction.REVEAL, unmodified(KeyCode.S));
+        keys.put(ConsoleAction.HIDE, unmodified(KeyCode.H));
+        keys.put(ConsoleAction.AGAIN, unmodified(KeyCode.A));
+        keys.put(ConsoleAction.VIEW, unmodified(KeyCode.V));
         keys.put(ConsoleAction.MORE_TIME,
                 List.of(key(KeyCode.PLUS, SHIFT_ANY), key(KeyCode.EQUALS, SHIFT_ANY), key(KeyCode.ADD)));
-        keys.put(ConsoleAction.LESS_TIME, plain(KeyCode.MINUS, KeyCode.SUBTRACT));
+        keys.put(ConsoleAction.LESS_TIME, unmodified(KeyCode.MINUS, KeyCode.SUBTRACT));
         keys.put(ConsoleAction.REPAIR, List.of(key(KeyCode.E, SHIFT_DOWN)));
-        keys.put(ConsoleAction.TYPE, plain(KeyCode.T));
-        keys.put(ConsoleAction.MUTE, plain(KeyCode.M));
-        keys.put(ConsoleAction.ASK, plain(KeyCode.Q));
-        keys.put(ConsoleAction.HANDS, plain(KeyCode.K));
-        keys.put(ConsoleAction.MODERATE, plain(KeyCode.L));
+        keys.put(ConsoleAction.TYPE, unmodified(KeyCode.T));
+        keys.put(ConsoleAction.MUTE, unmodified(KeyCode.M));
+        keys.put(ConsoleAction.ASK, unmodified(KeyCode.Q));
+        keys.put(ConsoleAction.HANDS, unmodified(KeyCode.K));
+        keys.put(ConsoleAction.MODERATE, unmodified(KeyCode.L));
         keys.put(ConsoleAction.MERGE, List.of(key(KeyCode.M, SHIFT_DOWN)));
-        keys.put(ConsoleAction.QUESTIONS, plain(KeyCode.U));
+        keys.put(ConsoleAction.QUESTIONS, unmodified(KeyCode.U));
         keys.put(ConsoleAction.ALLOW_QUESTIONS, List.of(key(KeyCode.U, SHIFT_DOWN)));
-        keys.put(ConsoleAction.PROJECT_QUESTIONS, plain(KeyCode.X));
+        keys.put(ConsoleAction.PROJECT_QUESTIONS, unmodified(KeyCode.X));
         keys.put(ConsoleAction.PARK, List.of(key(KeyCode.B, SHIFT_DOWN)));
         keys.put(ConsoleAction.POINTS, List.of(key(KeyCode.O, SHIFT_DOWN)));
         keys.put(ConsoleAction.PROJECT_POINTS, List.of(key(KeyCode.X, SHIFT_DOWN)));
@@ -231,19 +245,19 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.WITHDRAW_SEATS, List.of(key(KeyCode.W, SHIFT_DOWN)));
         keys.put(ConsoleAction.RENEW_CODE, List.of(key(KeyCode.K, SHIFT_DOWN)));
         keys.put(ConsoleAction.CLOSE_JOINING, List.of(key(KeyCode.L, SHIFT_DOWN)));
-        keys.put(ConsoleAction.ROOMS, plain(KeyCode.Y));
-        keys.put(ConsoleAction.DISCARD_TEST_VOTES, plain(KeyCode.D));
+        keys.put(ConsoleAction.ROOMS, unmodified(KeyCode.Y));
+        keys.put(ConsoleAction.DISCARD_TEST_VOTES, unmodified(KeyCode.D));
         keys.put(ConsoleAction.POINTER, List.of(key(KeyCode.I, SHIFT_DOWN), key(KeyCode.L, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.SPOTLIGHT, List.of(key(KeyCode.S, SHIFT_DOWN)));
         keys.put(ConsoleAction.ZOOM, List.of(key(KeyCode.Z, SHIFT_DOWN)));
         keys.put(ConsoleAction.PEN, List.of(key(KeyCode.D, SHIFT_DOWN), key(KeyCode.P, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.CLEAR_PEN, List.of(key(KeyCode.C, SHIFT_DOWN)));
-        keys.put(ConsoleAction.REWORD, plain(KeyCode.F2));
+        keys.put(ConsoleAction.REWORD, unmodified(KeyCode.F2));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
-        keys.put(ConsoleAction.SWAP, plain(KeyCode.P));
-        keys.put(ConsoleAction.HOLD, plain(KeyCode.Z));
-        keys.put(ConsoleAction.WHAT_IF, plain(KeyCode.I));
-        keys.put(ConsoleAction.REMOTE, plain(KeyCode.R));
+        keys.put(ConsoleAction.SWAP, unmodified(KeyCode.P));
+        keys.put(ConsoleAction.HOLD, unmodified(KeyCode.Z));
+        keys.put(ConsoleAction.WHAT_IF, unmodified(KeyCode.I));
+        keys.put(ConsoleAction.REMOTE, unmodified(KeyCode.R));
         keys.put(ConsoleAction.RENEW_REMOTE, List.of(key(KeyCode.R, SHIFT_DOWN)));
         keys.put(ConsoleAction.BIGGER, shortcut(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD));
         keys.put(ConsoleAction.SMALLER, shortcut(KeyCode.MINUS, KeyCode.SUBTRACT));
@@ -251,14 +265,14 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.SETTINGS, List.of(key(KeyCode.COMMA, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.NETWORK, List.of(key(KeyCode.A, SHIFT_DOWN)));
         keys.put(ConsoleAction.HEALTH, List.of(key(KeyCode.H, SHIFT_DOWN)));
-        keys.put(ConsoleAction.GUIDE, plain(KeyCode.F1));
-        keys.put(ConsoleAction.DISMISS, plain(KeyCode.ESCAPE));
+        keys.put(ConsoleAction.GUIDE, unmodified(KeyCode.F1));
+        keys.put(ConsoleAction.DISMISS, unmodified(KeyCode.ESCAPE));
         keys.put(ConsoleAction.UNDO, List.of(key(KeyCode.Z, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.END, List.of(key(KeyCode.E, SHORTCUT_DOWN)));
         return keys;
     }
 
-    private static List<KeyCombination> plain(KeyCode... codes) {
+    private static List<KeyCombination> unmodified(KeyCode... codes) {
         return combinations(List.of(codes));
     }
 

@@ -60,6 +60,10 @@ public record LiveContent(@Nullable PollView vote, int view, SimulationInput pla
         return vote == null || vote.result() == null;
     }
 
+    LiveContent voting(PollView other) {
+        return new LiveContent(other, view, played, work, commitments, endsAt, marks);
+    }
+
     LiveContent looked(ChartViewState look) {
         var seen = vote == null || look.rooms() == null ? vote : vote.above(look.rooms());
         return new LiveContent(seen, look.view(), played.held(look.held()), work, commitments, endsAt, marks);

@@ -64,12 +64,17 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
         return !room.ended() && built(room) && room.slideStep() < room.segment().buildItems();
     }
 
-    /** Returns what the room may see next: the next step, and the segments that the moves on and back lead to. */
+    /** Returns what the room may see next: the vote's next phase, the next step, and the segments that the moves on and back lead to. */
     public static List<SlideMoment> around(RoomState room, @Nullable RoomAddress address) {
         if (room.ended()) {
             return List.of();
         }
         var moments = new ArrayList<SlideMoment>();
+        var turned = VoteAhead.of(room);
+        if (turned != null) {
+            var here = of(room, address, room.index(), 0, false, SlideAudience.PREVIEW);
+            moments.add(here.with(here.live.voting(turned)));
+        }
         next(room, address).ifPresent(moments::add);
         if (stays(room)) {
             following(room, address).ifPresent(moments::add);
@@ -83,6 +88,16 @@ public record SlideMoment(SlidePlace place, LiveContent live, RoomStatus room, S
             }
         }
         return moments.stream().map(moment -> moment.seenBy(SlideAudience.ROOM)).toList();
+    }
+
+    /** Returns the chart of the vote with the answers that there are, where a move will show it soon. */
+    public static Optional<SlideMoment> chartAhead(RoomState room, @Nullable RoomAddress address) {
+        return room.ended()
+                ? Optional.empty()
+                : VoteAhead.shown(room).map(vote -> {
+                    var here = of(room, address, room.index(), 0, false, SlideAudience.PREVIEW);
+                    return here.with(here.live.voting(vote));
+                });
     }
 
     /** Returns a segment of a workshop that is not live, complete up to a build step. */

@@ -84,6 +84,48 @@ class ConsoleKeysTest {
         assertEquals(List.of(ConsoleAction.BLACK), performed);
     }
 
+    @ParameterizedTest
+    @CsvSource({"я, UNDO", "ζ, UNDO", "ئ, UNDO", "ז, UNDO", "у, END"})
+    void the_control_key_goes_with_a_letter_that_is_not_latin(String typed, ConsoleAction action) {
+        type(typed, KeyCode.UNDEFINED, false, true);
+        assertEquals(List.of(action), performed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"В, PEN", "И, PARK", "Р, HEALTH", "Δ, PEN"})
+    void the_shift_key_goes_with_a_letter_that_is_not_latin(String typed, ConsoleAction action) {
+        type(typed, KeyCode.UNDEFINED, true, false);
+        assertEquals(List.of(action), performed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {"ש, /, ASK", "ש, ', WHITE", "α, ;, ASK", "ъ, э, VIEW", "ح, ﻻ, BLACK", "ح, لا, BLACK"})
+    void a_key_without_a_letter_counts_once_letters_tell_the_layout(String before, String typed, ConsoleAction action) {
+        type(before);
+        performed.clear();
+        type(typed);
+        assertEquals(List.of(action), performed);
+    }
+
+    @Test
+    void a_slash_means_nothing_on_a_latin_keyboard() {
+        type("ש");
+        type("z");
+        performed.clear();
+        type("/");
+        assertEquals(List.of(), performed);
+    }
+
+    @Test
+    void a_full_stop_above_another_key_counts_each_time_it_is_pressed() {
+        for (int i = 0; i < 2; i++) {
+            type(".", KeyCode.SEMICOLON, true, false);
+            screen.does(() -> Event.fireEvent(screen.node("#first"),
+                    new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SEMICOLON, true, false, false, false)));
+        }
+        assertEquals(List.of(ConsoleAction.BLACK, ConsoleAction.BLACK), performed);
+    }
+
     @Test
     void every_action_stands_on_the_sheet() {
         for (var action : ConsoleAction.values()) {
@@ -92,8 +134,16 @@ class ConsoleKeysTest {
     }
 
     private void type(String character) {
-        screen.does(() -> Event.fireEvent(screen.node("#first"),
-                new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false)));
+        type(character, KeyCode.UNDEFINED, false, false);
+    }
+
+    private void type(String character, KeyCode code, boolean shift, boolean control) {
+        screen.does(() -> {
+            Event.fireEvent(screen.node("#first"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+            Event.fireEvent(screen.node("#first"),
+                    new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, shift, control, false, false));
+        });
     }
 
     @Nested
