@@ -54,7 +54,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
 public final class KeyBenchmark {
 
     private static final RoomAddress ADDRESS = new RoomAddress("http://127.0.0.1:7313/", "127.0.0.1:7313", "4711", "k7Qm2xPd");
-    private static final Duration SPEAKING = Duration.millis(600);
+    private static final Duration SPEAKING = Duration.millis(Integer.getInteger("speaking", 600));
     private static final int SLOW_MILLIS = 100;
     private static final int MOST = 150;
     private static final int PEOPLE = 100;
@@ -147,7 +147,8 @@ public final class KeyBenchmark {
             times.add(took);
             work.add(worked);
             if (took > SLOW_MILLIS * 1_000_000L || worked > SLOW_MILLIS * 1_000_000L / 2) {
-                System.out.printf("  %.0f ms, %.0f of the processor's, at %s: %s%n", took / 1e6, worked / 1e6, session.state().segment().id(), move);
+                System.out.printf("  %.0f ms, %.0f of the processor's, at %s: %s%n", took / 1e6, worked / 1e6,
+                        session.state().segment().id(), move);
             }
         }
         session.removeListener(listener);

@@ -99,7 +99,8 @@ class ConsoleKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"ש, /, ASK", "ש, ', WHITE", "α, ;, ASK", "ъ, э, VIEW", "ح, ﻻ, BLACK", "ح, لا, BLACK"})
+    @CsvSource(quoteCharacter = '"', value = {"ש, /, ASK", "ש, ', WHITE", "α, ;, ASK", "ъ, э, VIEW", "ح, ﻻ, BLACK",
+            "ح, لا, BLACK"})
     void a_key_without_a_letter_counts_once_letters_tell_the_layout(String before, String typed, ConsoleAction action) {
         type(before);
         performed.clear();
