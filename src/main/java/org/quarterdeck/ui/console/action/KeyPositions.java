@@ -33,7 +33,7 @@ final class KeyPositions {
             new Layout("bg", ",уеишщксдзьяаожгтнвюйъэфхп"), new Layout("bg-phonetic", "яверт уиопасдфгхйклзьцжбнм"),
             new Layout("el", ";ςερτυθιοπασδφγηξκλζχψωβνμ"), new Layout("ar", "ضصثقفغعهخحشسيبلاتنمئءؤرﻻىة"),
             new Layout("fa", "ضصثقفغعهخحشسیبلاتنمظطزرذدپ"), new Layout("he", "/'קראטוןםפשדגכעיחלךזסבהנמצ"));
-    /** What some systems type with the key of the Arabic ligature. */
+    /** The two letters that some systems type for the Arabic ligature. */
     private static final String LAM_ALEF = "لا";
 
     private @Nullable Layout latest;
