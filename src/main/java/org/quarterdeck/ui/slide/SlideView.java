@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.slide;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,13 @@ public final class SlideView extends Region {
         }
         tick();
         followClock();
+    }
+
+    /** Counts down to a time. Slides that the room looks at do so by themselves. */
+    public void tick(Instant now) {
+        if (page != null) {
+            page.tick(now);
+        }
     }
 
     /** Prepares moments that may come next while nothing else happens, so that they appear quickly. */
@@ -262,8 +270,6 @@ public final class SlideView extends Region {
     }
 
     private void tick() {
-        if (page != null) {
-            page.tick(clock.instant());
-        }
+        tick(clock.instant());
     }
 }

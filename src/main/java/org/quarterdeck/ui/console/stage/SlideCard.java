@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.console.stage;
 
+import java.time.Instant;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -57,6 +58,11 @@ final class SlideCard extends VBox {
             shown = moment;
             slide.show(moment);
         }
+    }
+
+    /** Has a countdown on the slide stand as the room sees it. */
+    void tick(Instant time) {
+        slide.tick(time);
     }
 
     /** Shows text in place of the slide. */

@@ -91,6 +91,7 @@ public final class StageView extends StackPane {
         shown = room;
         boolean played = whatIf.show(room);
         drawNow();
+        now.tick(time);
         now.note(NowText.of(room));
         StyleStates.only(now, room.blackout(), "black");
         SlideMoment.next(room, address).ifPresentOrElse(next::show,
@@ -135,6 +136,7 @@ public final class StageView extends StackPane {
 
     /** Updates what changes with the time alone. */
     public void tick(RoomState room, Instant time) {
+        now.tick(time);
         if (hidden(room) != null) {
             facts.show(room, time);
         }

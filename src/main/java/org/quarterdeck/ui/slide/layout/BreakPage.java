@@ -2,10 +2,12 @@ package org.quarterdeck.ui.slide.layout;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.query.WallZone;
 import org.quarterdeck.ui.common.MinutesText;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
@@ -27,8 +29,17 @@ final class BreakPage implements SlidePage {
     private SlideMoment moment;
     private @Nullable Node clock;
     private String left = "";
+    private final InstantSource machine;
+    private @Nullable Node backAt;
+    private String back = "";
 
     BreakPage(SlideCanvas sheet, SlideMoment moment) {
+        this(sheet, moment, InstantSource.system());
+    }
+
+    /** @param machine the machine's clock, which goes on while it sleeps and which people set */
+    BreakPage(SlideCanvas sheet, SlideMoment moment, InstantSource machine) {
+        this.machine = machine;
         this.sheet = sheet;
         this.moment = moment;
         var title = moment.segment().title();
@@ -44,10 +55,7 @@ final class BreakPage implements SlidePage {
         sheet.overflowIf(bottom - top < 160);
         var end = moment.endsAt();
         if (end != null) {
-            var back = sheet.words.text("slide.back_at", clock(sheet).format(end.atZone(ZoneId.systemDefault())));
-            sheet.putOn(TextBlock.line(sheet.run(back, BundledFonts.medium(SlideCanvas.SMALLEST), sheet.palette.ink())),
-                    sheet.shape.margin(),
-                    SlideCanvas.FOOTER_BASELINE, 0);
+            putBack(end, ZoneId.systemDefault());
         }
         SlideFooter.right(sheet, moment, String.valueOf(moment.index() + 1));
         show(MinutesText.countdown(planned(moment)));
@@ -77,12 +85,27 @@ final class BreakPage implements SlidePage {
         var end = moment.endsAt();
         if (end != null) {
             show(MinutesText.countdown(Duration.between(now, end)));
+            putBack(end, WallZone.of(ZoneId.systemDefault(), now, machine.instant()));
         }
+    }
+
+    /** Says when the break is over by the clock on the wall, which the session's own clock differs from once the machine slept. */
+    private void putBack(Instant end, ZoneId wall) {
+        var words = sheet.words.text("slide.back_at", clock(sheet).format(end.atZone(wall)));
+        if (words.equals(back)) {
+            return;
+        }
+        back = words;
+        if (backAt != null) {
+            sheet.pane().getChildren().remove(backAt);
+        }
+        var line = TextBlock.line(sheet.run(words, BundledFonts.medium(SlideCanvas.SMALLEST), sheet.palette.ink()));
+        backAt = sheet.put(line.node(), sheet.shape.margin(), SlideCanvas.FOOTER_BASELINE - line.ascent());
     }
 
     @Override
     public String text() {
-        return sheet.text() + "\n" + left;
+        return String.join("\n", sheet.text(), back, left);
     }
 
     private void show(String time) {

@@ -3,6 +3,7 @@ package org.quarterdeck.ui.console.stage;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -12,7 +13,9 @@ import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.ui.console.groups.GroupsBoard;
 import org.quarterdeck.ui.console.groups.HandInEditor;
+import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.slide.tool.SlideTools;
+import org.quarterdeck.workshop.SlideLayout;
 
 /** The middle of the console, live and in the replay of a session that is over. */
 class StageViewTest {
@@ -44,6 +47,19 @@ class StageViewTest {
                 groups -> new StageView(id -> {}, groups, tried -> {}, new SlideTools(spots -> {}), action -> {}))) {
             screen.seen("the tools", () -> screen.visible(".slide-tools"));
             assertTrue(screen.visible("#action-pen"));
+        }
+    }
+
+    @Test
+    void a_break_counts_down_as_the_room_sees_it() {
+        try (var lunch = PlayedSession.of(WorkshopFixture.small().slide("lunch", SlideLayout.BREAK).minutes(10).slide("end").build());
+                var screen = laidOut(groups -> new StageView(id -> {}, groups, tried -> {}))) {
+            lunch.at("lunch");
+            screen.does(() -> screen.view().show(lunch.state(), lunch.session().now()));
+            screen.does(() -> assertTrue(NodeInspection.shows(screen.view(), "10:00"), NodeInspection.letters(screen.view())));
+            lunch.after(Duration.ofSeconds(61));
+            screen.does(() -> screen.view().tick(lunch.state(), lunch.session().now()));
+            screen.does(() -> assertTrue(NodeInspection.shows(screen.view(), "8:59"), NodeInspection.letters(screen.view())));
         }
     }
 
