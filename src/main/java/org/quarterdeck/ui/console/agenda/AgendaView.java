@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,12 +33,16 @@ import org.quarterdeck.workshop.Workshop;
  */
 public final class AgendaView extends ScrollPane {
 
+    private static final Duration LATELY = Duration.ofSeconds(10);
+
     private final Consumer<String> goTo;
     private final ZoneId zone;
     private final VBox rows = new VBox();
     private List<AgendaPart> parts = List.of();
     private @Nullable Workshop planned;
     private PastTimes usual = PastTimes.NONE;
+    /** The zone of the clock on the wall at each start, which later jumps of that clock leave as it is. */
+    private final Map<Instant, ZoneId> begun = new HashMap<>();
     private int shown = -1;
     private Consumer<PlanCommand> replan = plan -> {};
     /** Whether the current row is kept in sight. It is not once the rows are scrolled by hand or stay under the pointer. */
@@ -183,9 +189,16 @@ public final class AgendaView extends ScrollPane {
         for (var node : rows.getChildren()) {
             if (node instanceof AgendaRow row) {
                 var start = row.isPart() ? partStart(starts, row.index()) : starts.get(row.index());
-                row.times(start == null ? "" : DateTimeText.clock(start, start.isBefore(now) ? zone : wall), minutes(room, row));
+                row.times(start == null ? "" : DateTimeText.clock(start, zoneOf(start, now, wall)), minutes(room, row));
             }
         }
+    }
+
+    /** Returns the zone in which a start reads as the clock on the wall does, or did when it was seen to begin. */
+    private ZoneId zoneOf(Instant start, Instant now, ZoneId wall) {
+        return start.isBefore(now)
+                ? begun.computeIfAbsent(start, seen -> Duration.between(seen, now).compareTo(LATELY) < 0 ? wall : zone)
+                : wall;
     }
 
     private @Nullable Instant partStart(List<@Nullable Instant> starts, int from) {

@@ -2,12 +2,16 @@ package org.quarterdeck.ui.console.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.fixtures.Eventually;
@@ -98,6 +102,25 @@ class AgendaViewTest {
             window.size(300, 200);
             window.seen("the current segment", () -> inSight(window));
         }
+    }
+
+    @Test
+    void says_when_a_segment_began_by_the_clock_on_the_wall_of_that_moment() {
+        screen.does(this::shows);
+        room.after(Duration.ofSeconds(100)).at("slide-2").after(Duration.ofSeconds(1));
+        var wall = ZoneOffset.ofHours(1);
+        screen.does(() -> screen.view().show(room.state(), room.session().now(), wall));
+        var second = words(row(2));
+        assertTrue(second.contains("10:01"), second);
+        assertTrue(words(row(1)).contains("9:00"), words(row(1)));
+        room.after(Duration.ofSeconds(100));
+        screen.does(() -> screen.view().show(room.state(), room.session().now(), ZoneOffset.ofHours(3)));
+        assertTrue(words(row(2)).contains("10:01"), words(row(2)));
+    }
+
+    private static String words(Node row) {
+        return row.lookupAll(".label").stream().filter(Label.class::isInstance).map(label -> ((Label) label).getText())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
