@@ -52,7 +52,8 @@ class StageViewTest {
 
     @Test
     void a_break_counts_down_as_the_room_sees_it() {
-        try (var lunch = PlayedSession.of(WorkshopFixture.small().slide("lunch", SlideLayout.BREAK).minutes(10).slide("end").build());
+        try (var lunch = PlayedSession
+                .of(WorkshopFixture.small().slide("lunch", SlideLayout.BREAK).minutes(10).slide("end").build());
                 var screen = laidOut(groups -> new StageView(id -> {}, groups, tried -> {}))) {
             lunch.at("lunch");
             screen.does(() -> screen.view().show(lunch.state(), lunch.session().now()));

@@ -26,7 +26,8 @@ class BreakPageTest {
         var clock = TestClock.atNine();
         var moment = SlideMoment.of(workshop, null, workshop.indexOf("lunch")).until(TestClock.NINE.plus(Duration.ofMinutes(15)));
         FxDrawing.on(() -> {
-            var sheet = new SlideCanvas(SlideShape.WIDE, BrandPalette.of(moment.workshop(), ProjectorTheme.of(moment)), Typography.of("en"),
+            var sheet = new SlideCanvas(SlideShape.WIDE, BrandPalette.of(moment.workshop(), ProjectorTheme.of(moment)),
+                    Typography.of("en"),
                     MessageBundle.of("slides", "en"));
             var page = new BreakPage(sheet, moment, () -> clock.instant().plus(Duration.ofMinutes(20)));
             page.tick(clock.instant());
