@@ -52,7 +52,7 @@ public final class HttpPhone {
         return steer(token, move, "");
     }
 
-    JsonNode steer(String token, String move, String body) throws IOException, InterruptedException {
+    public JsonNode steer(String token, String move, String body) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(room.resolve("api/remote/" + move)).timeout(Duration.ofSeconds(10))
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)).build();

@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import org.quarterdeck.session.state.PollState.Phase;
 import org.quarterdeck.session.state.WifiNetwork;
@@ -133,7 +132,7 @@ public final class ContactSheets {
         System.out.printf("%-40s laid out in %5.1f ms, reads from %4.1f times the picture's height%s%n", name,
                 (laid - start) / 1e6,
                 view.legible().reach(1), view.overflows() ? "  DOES NOT FIT" : "");
-        return copy(scene.snapshot(null));
+        return PictureFiles.copy(scene.snapshot(null));
     }
 
     private static Map<String, SlideMoment> moments(Theme theme) {
@@ -160,19 +159,5 @@ public final class ContactSheets {
             }
         }
         return moments;
-    }
-
-    private static BufferedImage copy(Image image) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var row = new int[width];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                row[x] = image.getPixelReader().getArgb(x, y);
-            }
-            copy.setRGB(0, y, width, 1, row, 0, width);
-        }
-        return copy;
     }
 }

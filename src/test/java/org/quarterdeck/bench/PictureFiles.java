@@ -23,7 +23,7 @@ import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.Stylesheets;
 
 /** Takes pictures of screens without a display, each at the two sizes that are looked at. */
-final class PictureFiles {
+public final class PictureFiles {
 
     private record Size(int width, int height) {}
 
@@ -107,7 +107,8 @@ final class PictureFiles {
         return done.join();
     }
 
-    static void write(Image image, Path file) {
+    /** Returns a picture as Java's own libraries have it. */
+    public static BufferedImage copy(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -117,8 +118,12 @@ final class PictureFiles {
             pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), row, 0, width);
             copy.setRGB(0, y, width, 1, row, 0, width);
         }
+        return copy;
+    }
+
+    static void write(Image image, Path file) {
         try {
-            ImageIO.write(copy, "png", file.toFile());
+            ImageIO.write(copy(image), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

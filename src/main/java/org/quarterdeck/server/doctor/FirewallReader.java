@@ -27,16 +27,21 @@ final class FirewallReader {
         this.ufw = ufw;
     }
 
-    /** @param system the name of the operating system, as Java has it */
-    FirewallState read(String system, int port) {
+    /**
+     * Returns what a call to a port would meet.
+     *
+     * @param system the name of the operating system, as Java has it
+     * @param at the address that phones call, or null where there is none
+     */
+    FirewallState read(String system, int port, @Nullable OwnAddress at) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return windows(port);
         }
-        return name.startsWith("mac") ? macos() : linux(port);
+        return name.startsWith("mac") ? macos() : linux(port, at);
     }
 
-    private FirewallState linux(int port) {
+    private FirewallState linux(int port, @Nullable OwnAddress at) {
         if (commands.run("firewall-cmd", "--state").filter("running"::equals).isPresent()) {
             return commands.run("firewall-cmd", "--query-port=" + port + "/tcp").filter("yes"::equals).isPresent()
                     ? FirewallState.of(FirewallSign.FIREWALLD_OPEN)
@@ -49,24 +54,17 @@ final class FirewallReader {
                     ? FirewallState.of(FirewallSign.UFW_OPEN)
                     : new FirewallState(FirewallSign.UFW, "sudo ufw allow " + port + "/tcp");
         }
-        var rules = kernel(port);
-        return rules == null ? FirewallState.of(FirewallSign.NONE) : rules;
+        return new KernelRules(commands, new PhoneCall(port, at)).read().orElseGet(this::unread);
     }
 
-    /** Returns what the kernel's rules make, or null where they let phones in or none are loaded. */
-    private @Nullable FirewallState kernel(int port) {
-        var nft = commands.run("nft", "list", "ruleset");
-        var tables = commands.run("iptables", "-S", "INPUT");
-        if (nft.isPresent() || tables.isPresent()) {
-            var by = nft.map(rules -> KernelRules.nft(rules, port)).orElse(null);
-            return by == null ? tables.map(rules -> KernelRules.iptables(rules, port)).orElse(null) : by;
-        }
+    /** Returns whether the system says that it loads rules which only an administrator can read. */
+    private FirewallState unread() {
         return List.of("nftables", "iptables", "netfilter-persistent").stream()
                 .filter(service -> commands.run("systemctl", "is-active", service).filter("active"::equals).isPresent())
                 .findFirst()
                 .map(service -> new FirewallState(FirewallSign.UNREAD,
                         service.equals("nftables") ? "sudo nft list ruleset" : "sudo iptables -S INPUT"))
-                .orElse(null);
+                .orElse(FirewallState.of(FirewallSign.NONE));
     }
 
     private boolean ufwIsOn() {

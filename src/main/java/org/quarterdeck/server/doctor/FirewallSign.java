@@ -14,6 +14,8 @@ public enum FirewallSign {
     FIREWALLD_OPEN,
     /** Rules of the kernel drop what comes in. */
     KERNEL,
+    /** Rules of the kernel let some calls in and drop others, and it can't be told which of them a phone's are. */
+    SOME,
     /** Rules of the kernel are loaded, which only an administrator can read. */
     UNREAD,
     /** Windows counts the network as a public one. */

@@ -1,72 +1,53 @@
 package org.quarterdeck.server.doctor;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quarterdeck.server.doctor.RuleChains.Fate;
 
-/** Reads the rules of Linux's kernel for what comes in, as nft and iptables list them. */
+/** Asks the rules of Linux's kernel what becomes of a phone's call, as nft and iptables list them. */
 final class KernelRules {
 
-    private static final Pattern CHAIN = Pattern.compile("chain (\\S+) \\{");
-    private static final Pattern TABLE = Pattern.compile("table (\\S+ \\S+) \\{");
-    private static final Pattern LAST_WORD = Pattern.compile("(?:counter(?: packets \\d+ bytes \\d+)? )?(?:drop|reject\\b.*)");
+    private final SystemCommands commands;
+    private final PhoneCall call;
 
-    private KernelRules() {}
+    KernelRules(SystemCommands commands, PhoneCall call) {
+        this.commands = commands;
+        this.call = call;
+    }
 
-    /**
-     * Returns the firewall that a list of nft's rules makes, or null if they let everything in, or this port.
-     *
-     * @param rules the words of {@code nft list ruleset}
-     */
-    static @Nullable FirewallState nft(String rules, int port) {
-        var table = "";
-        var chain = "";
-        var lines = new ArrayList<String>();
-        for (var line : rules.lines().map(String::strip).toList()) {
-            var begun = TABLE.matcher(line);
-            var inner = CHAIN.matcher(line);
-            if (begun.matches()) {
-                table = begun.group(1);
-            } else if (inner.matches()) {
-                chain = inner.group(1);
-                lines.clear();
-            } else if (line.equals("}") && !chain.isEmpty()) {
-                if (drops(lines) && lines.stream().noneMatch(each -> accepts(each, port))) {
-                    return new FirewallState(FirewallSign.KERNEL,
-                            "sudo nft insert rule " + table + " " + chain + " tcp dport " + port + " accept");
-                }
-                chain = "";
-            } else {
-                lines.add(line);
-            }
+    /** Returns the firewall that the rules make, or nothing where they can't be read. */
+    Optional<FirewallState> read() {
+        var tables = commands.run("iptables", "-S");
+        var nft = commands.run("nft", "-j", "list", "ruleset");
+        if (tables.isEmpty() && nft.isEmpty()) {
+            return Optional.empty();
         }
-        return null;
+        var states = nft.map(rules -> NftRules.read(rules, call)).stream().flatMap(chains -> chains.stream())
+                .filter(each -> tables.isEmpty() || !isOfTables(each))
+                .map(each -> state(each.fates(), "sudo nft insert rule " + each.family() + " " + each.table() + " " + each.chain()
+                        + " tcp dport " + call.port() + " accept", "sudo nft list ruleset"));
+        var first = tables.map(rules -> state(TableRules.fates(rules, call),
+                "sudo iptables -I INPUT -p tcp --dport " + call.port() + " -j ACCEPT", "sudo iptables -S")).stream();
+        return Optional.of(Stream.concat(states, first)
+                .reduce(FirewallState.of(FirewallSign.NONE), KernelRules::worse));
     }
 
-    private static boolean drops(List<String> chain) {
-        return chain.stream().anyMatch(line -> line.contains("hook input"))
-                && (chain.stream().anyMatch(line -> line.contains("policy drop"))
-                        || LAST_WORD.matcher(chain.getLast()).matches());
+    /** Returns whether that is the chain in which iptables keeps what it lists itself. */
+    private static boolean isOfTables(NftRules.Asked chain) {
+        return chain.family().equals("ip") && chain.table().equals("filter") && chain.chain().equals("INPUT");
     }
 
-    private static boolean accepts(String rule, int port) {
-        return rule.endsWith("accept") && rule.contains("dport") && Pattern.compile("\\b" + port + "\\b").matcher(rule).find();
+    private static FirewallState worse(FirewallState one, FirewallState other) {
+        return one.sign() == FirewallSign.KERNEL || other.sign() == FirewallSign.NONE ? one : other;
     }
 
-    /**
-     * Returns the firewall that a list of iptables' rules makes, or null if they let everything in, or this port.
-     *
-     * @param rules the words of {@code iptables -S INPUT}
-     */
-    static @Nullable FirewallState iptables(String rules, int port) {
-        var lines = rules.lines().map(String::strip).toList();
-        boolean drops = lines.stream().anyMatch(line -> line.equals("-P INPUT DROP") || line.equals("-A INPUT -j DROP")
-                || line.startsWith("-A INPUT -j REJECT"));
-        boolean open = lines.stream().anyMatch(line -> line.endsWith("-j ACCEPT")
-                && Pattern.compile("--dports? \\S*\\b" + port + "\\b").matcher(line).find());
-        return drops && !open
-                ? new FirewallState(FirewallSign.KERNEL, "sudo iptables -I INPUT -p tcp --dport " + port + " -j ACCEPT")
-                : null;
+    private static FirewallState state(Set<Fate> fates, String opens, String lists) {
+        if (!fates.contains(Fate.OUT)) {
+            return FirewallState.of(FirewallSign.NONE);
+        }
+        return fates.contains(Fate.IN)
+                ? new FirewallState(FirewallSign.SOME, lists)
+                : new FirewallState(FirewallSign.KERNEL, opens);
     }
 }

@@ -95,6 +95,7 @@ public final class NetworkDiagnosis {
             case FIREWALLD_OPEN -> add(Tone.GOOD, "doctor.firewalld_open", port());
             case UFW_OPEN -> add(Tone.GOOD, "doctor.ufw_open", port());
             case UNREAD -> firewall(Tone.WORTH_KNOWING, "doctor.rules_unread");
+            case SOME -> firewall(Tone.WORTH_KNOWING, "doctor.rules_some");
             case MACOS_ALL -> firewall(Tone.WRONG, "doctor.macos_all");
             case UFW -> firewall(Tone.WRONG, "doctor.ufw");
             case FIREWALLD -> firewall(Tone.WRONG, "doctor.firewalld");
@@ -124,7 +125,7 @@ public final class NetworkDiagnosis {
         } else {
             add(Tone.WORTH_KNOWING, switch (facts.firewall().sign()) {
                 case NONE, UFW_OPEN, FIREWALLD_OPEN -> "doctor.heard";
-                case UFW, FIREWALLD, KERNEL, UNREAD, WINDOWS_PUBLIC, WINDOWS, MACOS, MACOS_ALL, UNKNOWN ->
+                case UFW, FIREWALLD, KERNEL, SOME, UNREAD, WINDOWS_PUBLIC, WINDOWS, MACOS, MACOS_ALL, UNKNOWN ->
                     "doctor.heard_firewall";
             }, heard);
         }

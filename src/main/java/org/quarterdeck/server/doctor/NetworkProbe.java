@@ -54,9 +54,10 @@ public final class NetworkProbe {
 
     private NetworkFacts facts(List<OwnAddress> addresses, @Nullable InetAddress said, boolean live) {
         var system = System.getProperty("os.name");
-        int heard = addresses.stream().filter(each -> each.usable() && each.address().equals(said)).findFirst()
-                .map(each -> new NeighbourReader(commands).count(each, system)).orElse(NeighbourReader.UNKNOWN);
-        return new NetworkFacts(addresses, said, port, bound, live, new FirewallReader(commands).read(system, port),
+        var own = addresses.stream().filter(each -> each.usable() && each.address().equals(said)).findFirst();
+        int heard = own.map(each -> new NeighbourReader(commands).count(each, system)).orElse(NeighbourReader.UNKNOWN);
+        return new NetworkFacts(addresses, said, port, bound, live,
+                new FirewallReader(commands).read(system, port, own.orElse(null)),
                 InternetAccess.of(commands, system), heard, new OwnHotspot(commands).possible());
     }
 

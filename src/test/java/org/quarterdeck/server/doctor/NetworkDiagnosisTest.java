@@ -72,6 +72,7 @@ class NetworkDiagnosisTest {
                         at("192.168.1.20", "wlan0", InterfaceKind.WIFI, 24, 1)), "firewall_lets", Tone.GOOD),
                 Arguments.of("firewalld", facts("192.168.1.20", FirewallSign.FIREWALLD, WIFI), "firewalld", Tone.WRONG),
                 Arguments.of("kernel rules", facts("192.168.1.20", FirewallSign.KERNEL, WIFI), "kernel", Tone.WRONG),
+                Arguments.of("some rules", facts("192.168.1.20", FirewallSign.SOME, WIFI), "rules_some", Tone.WORTH_KNOWING),
                 Arguments.of("a public network", facts("192.168.1.20", FirewallSign.WINDOWS_PUBLIC, WIFI), "windows_public",
                         Tone.WRONG),
                 Arguments.of("a silent port", open("192.168.1.20", new OwnAddress(InetAddress.ofLiteral("192.168.1.20"), "wlan0",
@@ -118,7 +119,7 @@ class NetworkDiagnosisTest {
         Files.writeString(ufw, "# ufw\nENABLED=no\n");
         assertEquals(FirewallSign.NONE, sign(silent, "Linux"));
         Files.writeString(ufw, "ENABLED=yes\nLOGLEVEL=low\n");
-        assertEquals(new FirewallState(FirewallSign.UFW, "sudo ufw allow 7313/tcp"), silent.read("Linux", 7313));
+        assertEquals(new FirewallState(FirewallSign.UFW, "sudo ufw allow 7313/tcp"), silent.read("Linux", 7313, WIFI));
         assertEquals(FirewallSign.UFW_OPEN, sign(new FirewallReader(answering(Map.of("ufw status",
                 "Status: active\n\nTo                         Action      From\n7313/tcp                   ALLOW       Anywhere")),
                 ufw), "Linux"));
@@ -126,29 +127,35 @@ class NetworkDiagnosisTest {
         assertEquals(FirewallSign.FIREWALLD, sign(new FirewallReader(answering(running), ufw), "Linux"));
         running.put("firewall-cmd --query-port=7313/tcp", "yes");
         assertEquals(FirewallSign.FIREWALLD_OPEN, sign(new FirewallReader(answering(running), ufw), "Linux"));
-        var rules = "table inet filter {\n chain input {\n  type filter hook input priority filter; policy drop;\n }\n}";
         var none = folder.resolve("none");
-        assertEquals(new FirewallState(FirewallSign.KERNEL, "sudo nft insert rule inet filter input tcp dport 7313 accept"),
-                new FirewallReader(answering(Map.of("nft list ruleset", rules)), none).read("Linux", 7313));
-        assertEquals(FirewallSign.NONE, sign(new FirewallReader(answering(Map.of("nft list ruleset",
-                rules.replace("policy drop;\n", "policy drop;\n  tcp dport { 22, 7313 } accept\n"))), none), "Linux"));
         assertEquals(new FirewallState(FirewallSign.UNREAD, "sudo nft list ruleset"),
-                new FirewallReader(answering(Map.of("systemctl is-active nftables", "active")), none).read("Linux", 7313));
+                new FirewallReader(answering(Map.of("systemctl is-active nftables", "active")), none).read("Linux", 7313, WIFI));
     }
 
     private static FirewallSign sign(FirewallReader reader, String system) {
-        return reader.read(system, 7313).sign();
+        return reader.read(system, 7313, WIFI).sign();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"-P INPUT DROP;-A INPUT -i lo -j ACCEPT|KERNEL", "-P INPUT ACCEPT|NONE",
             "-P INPUT ACCEPT;-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT;-A INPUT -j REJECT --reject-with icmp-port-unreachable|KERNEL",
-            "-P INPUT DROP;-A INPUT -p tcp -m multiport --dports 80,7313 -j ACCEPT|NONE"})
+            "-P INPUT DROP;-A INPUT -p tcp -m multiport --dports 80,7313 -j ACCEPT|NONE",
+            "-P INPUT DROP;-A INPUT -p tcp -m multiport --dports 22,7000:7400 -j ACCEPT|NONE",
+            "-P INPUT DROP;-N ours;-A INPUT -m state --state NEW -j ours;-A ours ! -i eth0 -p tcp -m tcp --dport 7313 -j ACCEPT|NONE",
+            "-P INPUT DROP;-A INPUT -i eth0 -p tcp -m tcp --dport 7313 -j ACCEPT|KERNEL",
+            "-P INPUT ACCEPT;-A INPUT ! -s 10.0.0.0/8 -p tcp -m comment --comment \"no guests -j\" -j DROP|KERNEL",
+            "-P INPUT ACCEPT;-A INPUT -p tcp -m state --state NEW -m tcp --dport 22 -j DROP|NONE",
+            "-P INPUT DROP;-A INPUT -s 192.168.0.0/16 -j ACCEPT|NONE", "-P INPUT DROP;-A INPUT -s 192.168.1.9/32 -j ACCEPT|SOME",
+            "-P INPUT DROP;-A INPUT -j LOG --log-prefix \"in: \";-A INPUT -m set --match-set guests src -j ACCEPT|SOME"})
     void reads_the_rules_of_iptables(String rules, FirewallSign sign, @TempDir Path folder) {
-        var state = new FirewallReader(answering(Map.of("iptables -S INPUT", rules.replace(';', '\n'))),
-                folder.resolve("none")).read("Linux", 7313);
+        var state = new FirewallReader(answering(Map.of("iptables -S", rules.replace(';', '\n'))),
+                folder.resolve("none")).read("Linux", 7313, WIFI);
         assertEquals(sign, state.sign());
-        assertEquals(sign == FirewallSign.KERNEL ? "sudo iptables -I INPUT -p tcp --dport 7313 -j ACCEPT" : "", state.command());
+        assertEquals(switch (sign) {
+            case KERNEL -> "sudo iptables -I INPUT -p tcp --dport 7313 -j ACCEPT";
+            case SOME -> "sudo iptables -S";
+            default -> "";
+        }, state.command());
     }
 
     @ParameterizedTest

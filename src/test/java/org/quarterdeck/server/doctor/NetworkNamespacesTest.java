@@ -26,6 +26,8 @@ class NetworkNamespacesTest {
     private static final String WIFI = "qd-wifi-" + ProcessHandle.current().pid();
     private static final String PHONE = "qd-phone-" + ProcessHandle.current().pid();
 
+    private static final int PORT = 7313;
+
     private static Optional<String> run(String... command) {
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -105,9 +107,10 @@ class NetworkNamespacesTest {
 
         public static void main(String[] arguments) {
             var callers = arguments.length > 0 ? new CallerLog() : null;
-            var facts = new NetworkProbe(command -> Optional.empty(), null, 0, callers).look();
+            var facts = new NetworkProbe(NetworkNamespacesTest::run, null, PORT, callers).look();
             NetworkDiagnosis.of(facts).forEach(each -> System.out.println(each.words().key()));
             System.out.println(facts.said());
+            System.out.println("[" + facts.firewall().command() + "]");
         }
     }
 
