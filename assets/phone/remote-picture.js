@@ -13,7 +13,7 @@ export function createPicture(headers, words) {
 
   function show(state) {
     wanted = state.ended ? '' : state.picture || '';
-    text = state.text;
+    text = state.ended ? '' : state.text;
     node.alt = state.text || state.title;
     if (wanted !== shown && !busy) load();
     settle();

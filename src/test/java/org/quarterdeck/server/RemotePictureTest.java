@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.PenCommand;
+import org.quarterdeck.session.pen.PenSpot;
 
 /** The picture of the slide on the remote. */
 class RemotePictureTest {
@@ -55,6 +58,17 @@ class RemotePictureTest {
         assertEquals(open, named());
         room.steer(Move.CLOSE);
         assertNotEquals(open, named());
+    }
+
+    @Test
+    void has_another_name_once_something_is_drawn_on_it() {
+        room.server.pictures(state -> CompletableFuture.completedFuture(new byte[0]));
+        var plain = named();
+        room.session.submit(new PenCommand.Draw("welcome", List.of(new PenSpot(0.1, 0.1), new PenSpot(0.5, 0.5)))).join();
+        var drawn = named();
+        assertNotEquals(plain, drawn);
+        room.session.submit(new PenCommand.Clear("welcome")).join();
+        assertEquals(plain, named());
     }
 
     @Test

@@ -15,10 +15,14 @@ import org.quarterdeck.session.port.SlidePictures;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.SlideView;
+import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 
-/** Draws the session's slide small for the facilitator's phone, one at a time, and keeps the last. What lies over it is left out. */
+/**
+ * Draws the session's slide small for the facilitator's phone, one at a time, and keeps the last. What lies over it is left out, and so is the
+ * time left, which the phone says itself.
+ */
 final class RemoteSlide implements SlidePictures {
 
     private static final int WIDTH = 480;
@@ -52,6 +56,7 @@ final class RemoteSlide implements SlidePictures {
             slide = view;
             scene = around;
             view.show(moments.apply(room.black(false)));
+            view.lookupAll("." + SlideCanvas.CLOCK).forEach(clock -> clock.setVisible(false));
             taken.complete(around.snapshot(null));
         } catch (RuntimeException e) {
             taken.completeExceptionally(e);

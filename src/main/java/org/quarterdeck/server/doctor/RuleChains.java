@@ -11,12 +11,12 @@ import org.quarterdeck.server.doctor.PhoneCall.Fit;
 /** The chains of a firewall's rules, and what becomes of a call that walks through them. */
 final class RuleChains {
 
-    /** What a rule does with a packet that fits. */
+    /** The ways of a rule with a packet that fits. */
     enum Deed {
         ACCEPT, DROP, JUMP, GO, RETURN, UNKNOWN
     }
 
-    /** What becomes of a call at the end of a chain. */
+    /** The fate of a call at the end of a chain. */
     enum Fate {
         IN, OUT, ON
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.kind.HandCount;
 import org.quarterdeck.session.audience.AudienceQuestion;
@@ -20,6 +21,7 @@ import org.quarterdeck.session.state.BreakoutState;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SegmentNames;
+import org.quarterdeck.workshop.SlideLayout;
 
 /** Writes the state for the facilitator's phone or clicker: the position in the workshop and the notes. */
 public final class RemoteStateJson {
@@ -84,8 +86,17 @@ public final class RemoteStateJson {
     /** Names what is on the slide's picture: another name, another picture. */
     public static String picture(RoomState room) {
         var poll = room.poll();
-        return RemoteMomentJson.moment(room) + "/" + (poll.seen().revealed() ? poll.answers() : "") + "/"
-                + (poll.told() ? "told" : "");
+        boolean result = poll.seen().revealed();
+        var onIt = Objects.hash(room.segment(), room.screen().marks().on(room.segment().id()), poll.told(),
+                result ? room.moderation() : "", groups(room.breakout()),
+                room.segment().layout() == SlideLayout.COMMITMENTS ? room.exercises().commitments() : "",
+                room.questions().projected() ? room.questions().shown() : "", room.breakEnd());
+        return RemoteMomentJson.moment(room) + "/" + (result ? poll.answers() : "") + "/" + Integer.toHexString(onIt);
+    }
+
+    /** Returns what the room sees of the groups: who is where, and what they have written once it is told. */
+    private static Object groups(BreakoutState breakout) {
+        return breakout.open() ? breakout.groups().stream().map(group -> group.seats()).toList() : breakout;
     }
 
     public static ObjectNode withoutClocks(ObjectNode view) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -16,6 +17,7 @@ import org.quarterdeck.fixtures.HeadlessDisplay;
 import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.session.command.Command.Move;
+import org.quarterdeck.session.command.ExerciseCommand.AddTime;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 
@@ -44,6 +46,16 @@ class RemoteSlideTest {
             assertTrue(Arrays.equals(hello, drawn(room.state())));
             room.at("bye");
             assertNotEquals(Arrays.hashCode(hello), Arrays.hashCode(drawn(room.state())));
+        }
+    }
+
+    @Test
+    void says_no_time_that_would_stand_still_on_it() throws Exception {
+        try (var room = PlayedSession.of(WorkshopFixture.small().breakout("groups", 4).minutes(5).build()).people(4)) {
+            room.then(Move.NEXT, Move.NEXT);
+            var before = drawn(room.state());
+            room.session().submit(new AddTime(Duration.ofMinutes(1))).join();
+            assertTrue(Arrays.equals(before, drawn(room.state())), "another time is the same picture");
         }
     }
 

@@ -232,7 +232,6 @@ public final class ThreeScreens implements AutoCloseable {
         steer("goto", "{\"segment\":\"why\"}");
         late();
         take("08-late");
-        desk.press(KeyCode.F2);
         steer("goto", "{\"segment\":\"close\"}");
         pass(Duration.ofSeconds(2));
         phones.getFirst().context().setOffline(true);

@@ -12,6 +12,8 @@ import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.console.action.MachineFacts;
+import org.quarterdeck.ui.console.bar.ProjectorState;
+import org.quarterdeck.ui.console.bar.TopBar;
 
 /** The health of a session in one line of the console. */
 class HealthConsoleTest {
@@ -55,6 +57,20 @@ class HealthConsoleTest {
         screen.does(() -> {
             var bar = (Region) screen.view().lookup(".top-bar");
             for (double width = 1_000; width <= 1_400; width += 5) {
+                assertTrue(standsOut(bar, width) <= 0, "the last button stands out at " + width);
+            }
+        });
+    }
+
+    @Test
+    void the_last_button_stays_whole_also_where_all_that_can_be_wrong_is() {
+        machine = new MachineFacts(3, 99_000_000);
+        screen.seen("the disk is nearly full", () -> !screen.text("#health").isEmpty());
+        screen.does(() -> {
+            screen.view().projector(ProjectorState.WINDOW);
+            var bar = (TopBar) screen.view().lookup(".top-bar");
+            bar.seats(room.state(), 1_400, null);
+            for (double width = 960; width <= 1_400; width += 20) {
                 assertTrue(standsOut(bar, width) <= 0, "the last button stands out at " + width);
             }
         });

@@ -97,7 +97,7 @@ public final class TopBar extends HBox {
         usual = new HBox(SPACING, room, sign, health, joining, projector, buttons);
         usual.getStyleClass().add("usual");
         end = new EndSessionPrompt(usual, endForEveryone);
-        giveWay = List.of(joining, ends, theme, place, here);
+        giveWay = List.of(joining, ends, theme, place, here, left);
         getChildren().addAll(clock, place, here, pace, left, ends, air, end);
     }
 
@@ -121,7 +121,16 @@ public final class TopBar extends HBox {
                 part.setVisible(fits);
             }
         }
+        shorten(needed - getWidth() - Math.max(0, projector.prefWidth(-1) - projector.minWidth(-1)));
         super.layoutChildren();
+    }
+
+    /** Cuts the words on the room where nothing else can give way, so that the buttons stay whole. */
+    private void shorten(double missing) {
+        double least = missing > 0 ? Math.max(LEAST_STATE, room.prefWidth(-1) - Math.ceil(missing)) : USE_PREF_SIZE;
+        if (room.getMinWidth() != least) {
+            room.setMinWidth(least);
+        }
     }
 
     /** Returns the width that a part takes with the space beside it. */

@@ -27,6 +27,8 @@ import org.quarterdeck.workshop.Inline;
 public final class SlideCanvas {
 
     /** The top of the headline's capitals. */
+    /** The style class of the time left. */
+    public static final String CLOCK = "slide-clock";
     public static final double TOP = 106;
     /** The bottom of the content, above the footer. */
     public static final double BOTTOM = 934;
@@ -183,6 +185,12 @@ public final class SlideCanvas {
         node.setLayoutY(y);
         ground.getChildren().add(node);
         return node;
+    }
+
+    /** Puts the time left, which other screens can leave out. */
+    public Node putClock(Node node, double x, double y) {
+        node.getStyleClass().add(CLOCK);
+        return put(node, x, y);
     }
 
     /** Records a code for cameras and the length of its side. */

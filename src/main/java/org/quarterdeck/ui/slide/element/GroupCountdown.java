@@ -37,7 +37,7 @@ public final class GroupCountdown {
         }
         var line = TextBlock.line(new TextRun(next, BundledFonts.medium(40), sheet.palette.ink()));
         var made = line.node();
-        node = sheet.put(made, right - line.width(), SlideCanvas.FOOTER_BASELINE - line.ascent());
+        node = sheet.putClock(made, right - line.width(), SlideCanvas.FOOTER_BASELINE - line.ascent());
     }
 
     public String words() {

@@ -119,7 +119,7 @@ final class BreakPage implements SlidePage {
         var block = digits(time, LARGEST);
         double size = LARGEST * Math.min(1, sheet.shape.measure() / block.width());
         block = digits(time, size);
-        clock = sheet.put(block.node(), sheet.shape.margin() - 0.05 * size, middle - block.opticalHeight() / 2);
+        clock = sheet.putClock(block.node(), sheet.shape.margin() - 0.05 * size, middle - block.opticalHeight() / 2);
     }
 
     private TextBlock digits(String time, double size) {

@@ -114,7 +114,7 @@ final class TaskPage implements SlidePage {
             node.setLayoutY(baseline - line.ascent());
             group.getChildren().add(node);
         }
-        clock = sheet.put(group, 0, 0);
+        clock = sheet.putClock(group, 0, 0);
     }
 
     private static Block.Item item(String text) {
