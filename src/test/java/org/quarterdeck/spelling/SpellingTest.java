@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.TinyDictionary;
 
 class SpellingTest {
@@ -95,7 +96,10 @@ class SpellingTest {
     @Test
     void a_damaged_dictionary_counts_as_none() throws IOException {
         Files.writeString(dictionaries.resolve("en_US.aff"), "SET nonsense\nSFX A Y 3\n");
-        assertTrue(spelling().dictionary("en").isEmpty());
+        try (var log = LogCapture.of(Spelling.class)) {
+            assertTrue(spelling().dictionary("en").isEmpty());
+            assertEquals(List.of("a dictionary cannot be read"), log.messages());
+        }
     }
 
     @Test

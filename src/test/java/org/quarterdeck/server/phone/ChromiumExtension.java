@@ -33,7 +33,8 @@ public final class ChromiumExtension implements BeforeAllCallback, ParameterReso
     private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
             "google-chrome-stable",
             "chrome.exe", "msedge.exe");
-    private static final List<String> QUIET = List.of("--disable-gpu", "--disable-quic", "--no-first-run",
+    private static final List<String> QUIET = List.of("--disable-gpu", "--in-process-gpu", "--disable-software-rasterizer",
+            "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** A browser and the driver it is steered by. */
