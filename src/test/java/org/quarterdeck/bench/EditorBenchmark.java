@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -76,12 +77,15 @@ public final class EditorBenchmark {
     private static final class Alone implements EditorHost {
 
         @Override
-        public CompletableFuture<Void> save(String text) {
-            return CompletableFuture.completedFuture(null);
+        public CompletableFuture<Optional<String>> save(String text, String known) {
+            return CompletableFuture.completedFuture(Optional.empty());
         }
 
         @Override
-        public void keepDraft(String text) {}
+        public void saveCopy(String text) {}
+
+        @Override
+        public void keepDraft(String text, String saved) {}
 
         @Override
         public void measure(ParseResult reading, Predicate<ParseResult> wanted, Consumer<ParseResult> done) {}

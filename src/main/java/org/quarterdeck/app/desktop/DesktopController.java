@@ -595,6 +595,11 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         }
 
         @Override
+        public void copied(Path workshop) {
+            FxCompletion.then(services.submit(() -> services.library().open(workshop)), id -> {}, DesktopController.this::tell);
+        }
+
+        @Override
         public boolean checksSpelling() {
             return Boolean.parseBoolean(settings.value(ProgramSetting.SPELLING));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.spelling.DictionaryFinder;
 import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.ui.common.FxGate;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.editor.EditedFile;
 import org.quarterdeck.ui.editor.EditorHost;
 import org.quarterdeck.ui.editor.EditorView;
@@ -24,9 +26,12 @@ import org.quarterdeck.ui.home.action.WorkshopChoice.Origin;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.editing.LineEnds;
 import org.quarterdeck.workshop.storage.DraftFolder;
+import org.quarterdeck.workshop.storage.DraftFolder.Draft;
 import org.quarterdeck.workshop.storage.FileStamp;
 import org.quarterdeck.workshop.storage.WorkshopFileWatcher;
+import org.quarterdeck.workshop.storage.WorkshopStorageException;
 import org.quarterdeck.workshop.storage.WorkshopWriter;
+import org.quarterdeck.workshop.storage.WrittenText;
 
 /** Controls the editor: opens a workshop's file in it, saves it, keeps drafts and hears of changes by other programs. */
 final class EditorController {
@@ -42,6 +47,9 @@ final class EditorController {
         void left(@Nullable Path workshop);
 
         void goLive(Path workshop);
+
+        /** A workshop was written elsewhere, as a file of its own. */
+        void copied(Path workshop);
 
         void guide();
 
@@ -65,21 +73,35 @@ final class EditorController {
         this.spelling = new Spelling(DictionaryFinder.of(home), home);
     }
 
-    private record FileText(String raw, @Nullable String draft) {}
+    private record FileText(WrittenText written, @Nullable Draft draft) {}
 
     /** Opens a workshop, which must not be a built-in one. */
     void open(Path workshop) {
         var file = FileStamp.file(workshop).toAbsolutePath();
-        FxCompletion.then(services.submit(() -> new FileText(Files.readString(file), drafts.find(file).orElse(null))), read -> {
+        FxCompletion.then(services.submit(() -> new FileText(WrittenText.read(file), drafts.find(file).orElse(null))), read -> {
             close();
-            var next = new OpenedEditor(workshop, file, LineEnds.of(read.raw()));
-            var folder = file.getParent() == null ? file : file.getParent();
-            next.view = new EditorView(
-                    new EditedFile(file.getFileName().toString(), folder, next.ends.text(), read.draft()), next);
-            next.watch.on(workshop, List.of(), FileStamp.of(workshop, List.of()));
-            opened = next;
-            around.shown(next.view, file.getFileName().toString());
+            show(workshop, file, read);
         }, around::failed);
+    }
+
+    private void show(Path workshop, Path file, FileText read) {
+        var next = new OpenedEditor(workshop, file, LineEnds.of(read.written().text()));
+        var folder = file.getParent() == null ? file : file.getParent();
+        var now = next.ends.text();
+        var draft = read.draft();
+        // A draft began with the file as it was then: what another program has saved since comes in as if it were saved now.
+        var base = draft == null || draft.base().isEmpty() ? now : draft.base();
+        var view = new EditorView(
+                new EditedFile(file.getFileName().toString(), folder, base, draft == null ? null : draft.text()),
+                next);
+        next.view = view;
+        next.watch.on(workshop, List.of(), FileStamp.of(workshop, List.of()));
+        opened = next;
+        around.shown(view, file.getFileName().toString());
+        view.savedElsewhere(now);
+        if (!read.written().isUtf8()) {
+            view.tell(UiMessages.text("editor.no_utf8", file.getFileName(), read.written().charset().displayName()));
+        }
     }
 
     /** Asks about what is not saved, if the editor is open and anything is, before it goes on. */
@@ -128,6 +150,7 @@ final class EditorController {
         private final Path file;
         private final WorkshopFileWatcher watch = new WorkshopFileWatcher(INTERVAL, this::saved);
         private volatile LineEnds ends;
+        private volatile boolean keepsDrafts = true;
         private @Nullable EditorView view;
 
         OpenedEditor(Path workshop, Path file, LineEnds ends) {
@@ -137,28 +160,63 @@ final class EditorController {
         }
 
         @Override
-        public CompletableFuture<Void> save(String text) {
-            var raw = ends.restore(text);
-            var told = new CompletableFuture<Void>();
-            FxCompletion.then(services.submit(() -> {
-                WorkshopWriter.save(file, raw);
-                drafts.drop(file);
-                return raw;
-            }), written -> {
-                ends = LineEnds.of(raw);
-                told.complete(null);
-            }, why -> told.completeExceptionally(new IOException(why)));
+        public CompletableFuture<Optional<String>> save(String text, String known) {
+            var told = new CompletableFuture<Optional<String>>();
+            FxCompletion.then(services.submit(() -> written(text, known)), told::complete,
+                    why -> told.completeExceptionally(new IOException(why)));
             return told;
         }
 
-        @Override
-        public void keepDraft(String text) {
-            boolean same = text.equals(ends.text());
-            var _ = services.submit(() -> {
-                if (same) {
-                    drafts.drop(file);
+        /** Writes the file unless another program has, and returns what that has written. */
+        private Optional<String> written(String text, String known) throws WorkshopStorageException {
+            if (Files.exists(file)) {
+                var found = LineEnds.of(WrittenText.read(file).text());
+                if (found.text().isBlank()) {
+                    LOG.log(Level.INFO, "an emptied file is written again");
+                } else if (!found.text().equals(known) && !found.text().equals(text)) {
+                    return Optional.of(found.text());
                 } else {
-                    drafts.keep(file, text);
+                    ends = found;
+                }
+            }
+            WorkshopWriter.save(file, ends.restore(text));
+            drafts.drop(file);
+            return Optional.empty();
+        }
+
+        @Override
+        public void saveCopy(String text) {
+            choosers.workshopCopy(view == null || view.getScene() == null ? null : view.getScene().getWindow(),
+                    file.getFileName().toString()).ifPresent(to -> saveCopy(text, to));
+        }
+
+        private void saveCopy(String text, Path to) {
+            FxCompletion.then(services.submit(() -> {
+                WorkshopWriter.save(to, ends.restore(text));
+                drafts.drop(file);
+                return to;
+            }), copy -> {
+                around.copied(copy);
+                open(copy);
+            }, this::tell);
+        }
+
+        @Override
+        public void keepDraft(String text, String saved) {
+            var _ = services.submit(() -> {
+                if (text.equals(saved)) {
+                    drafts.drop(file);
+                    return file;
+                }
+                try {
+                    drafts.keep(file, new Draft(text, saved));
+                    keepsDrafts = true;
+                } catch (IOException e) {
+                    LOG.log(Level.WARNING, "a draft cannot be kept", e);
+                    if (keepsDrafts) {
+                        FxGate.run(() -> tell(UiMessages.text("editor.no_draft")));
+                    }
+                    keepsDrafts = false;
                 }
                 return file;
             });
@@ -239,18 +297,27 @@ final class EditorController {
 
         /** Runs on the file watcher's thread. */
         private void saved(Path place) {
+            watch.goOn(place, List.of(), FileStamp.of(place, List.of()));
             try {
-                var now = LineEnds.of(Files.readString(file));
-                watch.goOn(place, List.of(), FileStamp.of(place, List.of()));
-                FxGate.run(() -> {
-                    if (opened == this && view != null) {
-                        ends = now;
-                        view.savedElsewhere(now.text());
-                    }
-                });
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "a file that another program has saved cannot be read", e);
+                var now = LineEnds.of(WrittenText.read(file).text());
+                if (now.text().isBlank()) {
+                    heard(ends, EditorView::goneElsewhere);
+                } else {
+                    heard(now, view -> view.savedElsewhere(now.text()));
+                }
+            } catch (WorkshopStorageException e) {
+                LOG.log(Level.INFO, "a workshop's file is gone", e);
+                heard(ends, EditorView::goneElsewhere);
             }
+        }
+
+        private void heard(LineEnds now, Consumer<EditorView> what) {
+            FxGate.run(() -> {
+                if (opened == this && view != null) {
+                    ends = now;
+                    what.accept(view);
+                }
+            });
         }
     }
 }

@@ -17,6 +17,9 @@ final class EditorReader implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EditorReader.class.getName());
 
+    /** So many readings of a long workshop are enough for most of the parser to be compiled. */
+    private static final int WARM = 12;
+
     /** A text with what it says and where its segments stand. */
     record Reading(ParseResult result, SegmentedText segments) {}
 
@@ -41,6 +44,18 @@ final class EditorReader implements AutoCloseable {
                 LOG.log(Level.DEBUG, "the editor was closed", e);
             }
         }
+    }
+
+    /**
+     * Reads a text some times for nothing until there is one to read, so that the first letters are read as quickly as later ones:
+     * by code that Java has compiled.
+     */
+    void warmUp(String text) {
+        work.execute(() -> {
+            for (int i = 0; i < WARM && newest.get() == null && !Thread.currentThread().isInterrupted(); i++) {
+                now(text);
+            }
+        });
     }
 
     Reading now(String text) {

@@ -73,6 +73,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private @Nullable String writing;
     private int segment = -1;
     private boolean discarded;
+    /** Whether the file is not where it was. */
+    private boolean gone;
 
     public EditorView(EditedFile file, EditorHost host) {
         this.file = file;
@@ -87,7 +89,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), this::mend);
         spelling = new EditorSpelling(text, notice);
         side = new EditorSide(text, finding, faults, spelling.state(), this::formed, host::choosePicture);
-        drafting.setOnFinished(quiet -> host.keepDraft(text.text()));
+        drafting.setOnFinished(quiet -> host.keepDraft(text.text(), known()));
         setTop(new VBox(bar, question));
         setCenter(new StackPane(middle(), palette));
         setBottom(new VBox(strip, notice));
@@ -106,8 +108,9 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             event.consume();
         });
         spelling.by(host.spelling());
-        show(reading);
-        offerDraft(file.draft());
+        takeDraft(file.draft());
+        show(reader.now(text.text()));
+        reader.warmUp(text.text());
     }
 
     private SplitPane middle() {
@@ -287,16 +290,22 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         show(now);
     }
 
-    private void offerDraft(@Nullable String draft) {
-        if (draft != null && !draft.equals(file.text())) {
-            question.ask("draft", UiMessages.text("editor.draft"),
-                    List.of(new QuestionBar.Choice(UiMessages.text("editor.take_draft"), () -> text.apply(draft))));
+    /** Has what was written and not saved in the text again, where nothing that is done next can write over it. */
+    private void takeDraft(@Nullable String draft) {
+        if (draft != null && !draft.equals(saved)) {
+            text.apply(draft);
+            notice.say(Notice.of(UiMessages.text("editor.draft"), UiMessages.text("editor.leave_draft"), () -> {
+                text.apply(saved);
+                showAtOnce();
+            }));
         }
     }
 
     /** Takes what another program has written to the file: merged where it touches other lines, else asked about. */
     public void savedElsewhere(String theirs) {
+        gone = false;
         if (theirs.equals(saved) || theirs.equals(writing)) {
+            showState();
             return;
         }
         var base = saved;
@@ -316,6 +325,19 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         showState();
     }
 
+    /** Says that the file is not where it was. What was written stays here, and as a draft. */
+    public void goneElsewhere() {
+        gone = true;
+        notice.say(failed(UiMessages.text("editor.gone", file.name())));
+        drafting.playFromStart();
+        showState();
+    }
+
+    /** Says what failed, and offers a way out that does not depend on it. */
+    private Notice failed(String sentence) {
+        return Notice.of(sentence, UiMessages.text("editor.save_copy"), () -> host.saveCopy(text.text()));
+    }
+
     /** Asks about what is not saved, if anything is, before it goes on. */
     public void askToClose(Runnable then) {
         if (saved()) {
@@ -325,7 +347,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                     List.of(new QuestionBar.Choice(UiMessages.text("editor.save_and_close"), () -> save(then)),
                             new QuestionBar.Choice(UiMessages.text("editor.discard"), () -> {
                                 drafting.stop();
-                                host.keepDraft(saved);
+                                host.keepDraft(saved, saved);
                                 discarded = true;
                                 then.run();
                             })));
@@ -345,18 +367,28 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     }
 
     private void save(Runnable then) {
+        if (saved()) {
+            then.run();
+            return;
+        }
         drafting.stop();
         var written = text.text();
         writing = written;
         text.pause();
-        var _ = host.save(written).whenComplete((done, problem) -> {
+        var _ = host.save(written, saved).whenComplete((elsewhere, problem) -> {
             writing = null;
-            if (problem == null) {
+            if (problem != null) {
+                notice.say(failed(String.valueOf(problem.getMessage())));
+                drafting.playFromStart();
+            } else if (elsewhere.isPresent()) {
+                savedElsewhere(elsewhere.get());
+                drafting.playFromStart();
+            } else {
+                gone = false;
                 saved = written;
+                notice.dismiss();
                 showState();
                 then.run();
-            } else {
-                notice.say(Notice.of(String.valueOf(problem.getMessage())));
             }
         });
     }
@@ -393,7 +425,12 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     }
 
     boolean saved() {
-        return text.text().equals(saved);
+        return !gone && text.text().equals(saved);
+    }
+
+    /** Returns the text that the file is known to have. */
+    private String known() {
+        return gone ? "" : saved;
     }
 
     /** Returns the text as it stands. */
@@ -431,7 +468,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     public void close() {
         drafting.stop();
         if (!discarded && !saved()) {
-            host.keepDraft(text.text());
+            host.keepDraft(text.text(), known());
         }
         reader.close();
         spelling.close();

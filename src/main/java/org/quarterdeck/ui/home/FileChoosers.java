@@ -45,6 +45,16 @@ public class FileChoosers {
         return opened(chooser.showOpenDialog(over));
     }
 
+    /** Asks where to write a workshop's file. The dialog itself confirms overwriting an existing file. */
+    public Optional<Path> workshopCopy(@Nullable Window over, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(UiMessages.text("editor.save_copy"));
+        chooser.setInitialDirectory(folder(last));
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Markdown", "*.md"));
+        return opened(chooser.showSaveDialog(over)).map(to -> to.toString().endsWith(".md") ? to : Path.of(to + ".md"));
+    }
+
     /** Asks where to write a PDF. The dialog itself confirms overwriting an existing file. */
     public Optional<Path> paper(@Nullable Window over, String name, String ending) {
         var chooser = new FileChooser();

@@ -5,10 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.regex.Pattern;
 import org.quarterdeck.i18n.Message;
 
 /** The text of a disk error: a message of ours, or the system's own words. */
 final class DiskErrorText {
+
+    /** What Linux, macOS and Windows say of a disk or of a share of it that has no room left. */
+    private static final Pattern FULL = Pattern.compile("(?i)no space left|not enough space|quota exceeded");
 
     private DiskErrorText() {}
 
@@ -17,6 +21,7 @@ final class DiskErrorText {
             case NoSuchFileException n -> said("storage.gone", String.valueOf(n.getFile()));
             case AccessDeniedException a -> said("storage.denied", String.valueOf(a.getFile()));
             case CharacterCodingException c -> said("storage.no_utf8");
+            case IOException full when FULL.matcher(String.valueOf(full.getMessage())).find() -> said("storage.full");
             case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> String.valueOf(e.getMessage());
         };

@@ -13,6 +13,16 @@ public final class DraftFolder {
 
     private static final System.Logger LOG = System.getLogger(DraftFolder.class.getName());
 
+    /**
+     * A text that was not saved.
+     *
+     * @param base the file as it was when this was written
+     */
+    public record Draft(String text, String base) {}
+
+    private static final String TEXT = ".md";
+    private static final String BASE = ".base.md";
+
     private final Path folder;
 
     public DraftFolder(Path home) {
@@ -20,35 +30,37 @@ public final class DraftFolder {
     }
 
     /** Returns the draft of a workshop's file, if there is one. */
-    public Optional<String> find(Path file) {
+    public Optional<Draft> find(Path file) {
         try {
-            var draft = draft(file);
-            return Files.isRegularFile(draft) ? Optional.of(Files.readString(draft)) : Optional.empty();
+            var draft = draft(file, TEXT);
+            var base = draft(file, BASE);
+            return Files.isRegularFile(draft)
+                    ? Optional.of(new Draft(Files.readString(draft), Files.isRegularFile(base) ? Files.readString(base) : ""))
+                    : Optional.empty();
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a draft cannot be read", e);
             return Optional.empty();
         }
     }
 
-    public void keep(Path file, String text) {
-        try {
-            Files.createDirectories(folder);
-            WorkshopWriter.write(draft(file), text);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "a draft cannot be kept", e);
-        }
+    /** Keeps what is not saved of a workshop's file. The draft before it stays if that fails. */
+    public void keep(Path file, Draft draft) throws IOException {
+        Files.createDirectories(folder);
+        WorkshopWriter.write(draft(file, BASE), draft.base());
+        WorkshopWriter.write(draft(file, TEXT), draft.text());
     }
 
     public void drop(Path file) {
         try {
-            Files.deleteIfExists(draft(file));
+            Files.deleteIfExists(draft(file, TEXT));
+            Files.deleteIfExists(draft(file, BASE));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "a draft cannot be taken away", e);
         }
     }
 
-    private Path draft(Path file) {
+    private Path draft(Path file, String ending) {
         var place = file.toAbsolutePath().normalize().toString();
-        return folder.resolve(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)) + ".md");
+        return folder.resolve(UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8)) + ending);
     }
 }

@@ -2,7 +2,9 @@ package org.quarterdeck.workshop.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -16,8 +18,17 @@ public final class WorkshopWriter {
         try {
             write(file, text);
         } catch (IOException e) {
-            throw new WorkshopStorageException(e, "storage.not_saved", file.getFileName(), DiskErrorText.words(e));
+            throw new WorkshopStorageException(e, "storage.not_saved", file.getFileName(), DiskErrorText.words(of(file, e)));
         }
+    }
+
+    /** Returns what failed with the place that a trainer knows, not that of the temporary file. */
+    private static IOException of(Path file, IOException e) {
+        return switch (e) {
+            case NoSuchFileException gone -> new NoSuchFileException(String.valueOf(file.getParent()));
+            case AccessDeniedException denied -> new AccessDeniedException(file.toString());
+            default -> e;
+        };
     }
 
     /** Writes to a temporary file and then replaces the original, so that there is always a complete one. */

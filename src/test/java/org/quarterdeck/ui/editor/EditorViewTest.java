@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
@@ -282,9 +283,8 @@ class EditorViewTest {
     }
 
     @Test
-    void what_is_not_saved_is_asked_about_and_a_draft_is_offered() {
+    void a_draft_is_in_the_text_and_what_is_not_saved_is_asked_about() {
         open(TEXT, TEXT + "More");
-        screen.click("#question-0");
         assertEquals(TEXT + "More", text());
         screen.click("#editor-back");
         assertFalse(host.asked.contains("leave"));
@@ -394,7 +394,7 @@ class EditorViewTest {
         });
         assertFalse(screen.words().contains("another program"), screen.words());
         assertEquals(TEXT + "More words", text());
-        screen.does(() -> host.saving.complete(null));
+        screen.does(() -> host.saving.complete(Optional.empty()));
         assertFalse(screen.view().saved());
     }
 

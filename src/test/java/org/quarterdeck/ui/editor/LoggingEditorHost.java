@@ -2,6 +2,7 @@ package org.quarterdeck.ui.editor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -16,17 +17,22 @@ final class LoggingEditorHost implements EditorHost {
 
     @Nullable
     Spelling spelling;
-    CompletableFuture<Void> saving = CompletableFuture.completedFuture(null);
+    CompletableFuture<Optional<String>> saving = CompletableFuture.completedFuture(Optional.empty());
     final List<String> asked = new CopyOnWriteArrayList<>();
 
     @Override
-    public CompletableFuture<Void> save(String text) {
+    public void saveCopy(String text) {
+        asked.add("copy " + text);
+    }
+
+    @Override
+    public CompletableFuture<Optional<String>> save(String text, String known) {
         asked.add("save " + text);
         return saving;
     }
 
     @Override
-    public void keepDraft(String text) {
+    public void keepDraft(String text, String saved) {
         asked.add("draft " + text);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
+import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.editing.PastedText;
 
 /** Rows of words, such as the options of a question: one field a row or two, and a box to tick where there may be right answers. */
@@ -42,6 +44,13 @@ final class RowsField extends VBox {
         add.getStyleClass().add("icon-action");
         add.setOnAction(event -> begin(rows.getChildren().size()));
         getChildren().addAll(rows, add);
+        if (boxes) {
+            var hint = new Label(UiMessages.text("editor.quiz"));
+            hint.getStyleClass().add("quiet");
+            hint.setMinHeight(USE_PREF_SIZE);
+            WrappedText.in(hint);
+            getChildren().add(hint);
+        }
     }
 
     void show(List<FormRow> wanted) {
