@@ -97,10 +97,11 @@ final class EditorController {
         next.view = view;
         next.watch.on(workshop, List.of(), FileStamp.of(workshop, List.of()));
         opened = next;
-        around.shown(view, file.getFileName().toString());
+        var title = view.read().workshop().title();
+        around.shown(view, title.isBlank() ? file.getFileName().toString() : title);
         view.savedElsewhere(now);
         if (!read.written().isUtf8()) {
-            view.tell(UiMessages.text("editor.no_utf8", file.getFileName(), read.written().charset().displayName()));
+            view.tell(UiMessages.text("editor.no_unicode", file.getFileName(), read.written().charset().displayName()));
         }
     }
 

@@ -11,7 +11,7 @@ import org.quarterdeck.i18n.Message;
 /** The text of a disk error: a message of ours, or the system's own words. */
 final class DiskErrorText {
 
-    /** What Linux, macOS and Windows say of a disk or of a share of it that has no room left. */
+    /** The words of Linux, macOS and Windows for a disk, or a share of it, that has no room left. */
     private static final Pattern FULL = Pattern.compile("(?i)no space left|not enough space|quota exceeded");
 
     private DiskErrorText() {}
