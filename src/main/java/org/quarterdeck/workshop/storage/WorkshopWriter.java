@@ -3,6 +3,7 @@ package org.quarterdeck.workshop.storage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ public final class WorkshopWriter {
         return switch (e) {
             case NoSuchFileException gone -> new NoSuchFileException(String.valueOf(file.getParent()));
             case AccessDeniedException denied -> new AccessDeniedException(file.toString());
+            case FileSystemException f -> new FileSystemException(file.toString(), null, f.getReason());
             default -> e;
         };
     }
