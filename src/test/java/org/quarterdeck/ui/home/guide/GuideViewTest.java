@@ -16,6 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.i18n.ProgramLanguage;
 
@@ -81,5 +83,14 @@ class GuideViewTest {
         assertTrue(pages().getItems().size() > 0);
         screen.does(() -> ((TextInputControl) screen.node("#guide-find")).setText("xyzzy"));
         screen.seen("no page", () -> pages().getItems().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logo", "video", "rehearse"})
+    void what_is_looked_for_first_leads_to_what_is_possible_and_what_is_not(String word) {
+        screen.does(() -> ((TextInputControl) screen.node("#guide-find")).setText(word));
+        screen.seen("the page of what is not possible is found",
+                () -> pages().getItems().stream().map(page -> ((GuidePage) page).file()).toList().contains("limits.md")
+                        && pages().getItems().size() < new GuideBook().pages().size());
     }
 }
