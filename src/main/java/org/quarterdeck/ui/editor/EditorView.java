@@ -225,7 +225,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     private void add(String source) {
         var now = segments();
-        change(now.insert(Math.min(segment + 1, now.count()), source));
+        // With the caret among the workshop's keys the first slide is looked at.
+        change(now.insert(Math.min(Math.max(segment, 0) + 1, now.count()), source));
         side.form();
     }
 

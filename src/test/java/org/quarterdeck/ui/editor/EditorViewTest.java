@@ -226,6 +226,17 @@ class EditorViewTest {
     }
 
     @Test
+    void what_is_added_first_comes_below_the_slide_that_is_looked_at() {
+        open(TEXT, null);
+        screen.says(".slide-caption", "Slide 1 of 3 · Welcome");
+        add("words");
+        screen.write("One word");
+        screen.seen("it comes second",
+                () -> List.of("Welcome", "One word", "What shall we eat?", "Goodbye").equals(
+                        screen.view().read().workshop().segments().stream().map(Segment::title).toList()));
+    }
+
+    @Test
     void a_word_is_completed_at_a_key() {
         open(TEXT.replace("poll: choice", "poll: cho"), null);
         screen.does(() -> {

@@ -25,7 +25,8 @@ class WorkshopWriterTest {
     void a_folder_that_is_gone_is_named_and_not_the_file_that_was_tried() {
         var file = folder.resolve("gone").resolve("workshop.md");
         var said = assertThrows(WorkshopStorageException.class, () -> WorkshopWriter.save(file, "# A"));
-        assertEquals("workshop.md could not be saved; what you wrote is still here: " + file.getParent() + " isn’t there any more.",
+        assertEquals(
+                "workshop.md could not be saved; what you wrote is still here: " + file.getParent() + " isn’t there any more.",
                 said.getMessage());
     }
 
@@ -45,7 +46,8 @@ class WorkshopWriterTest {
 
     @Test
     void a_text_with_the_mark_of_utf_16_is_read() throws Exception {
-        var file = Files.write(folder.resolve("workshop.md"), "\uFEFF---\ntitle: Café ☕\n---\n".getBytes(StandardCharsets.UTF_16LE));
+        var file = Files.write(folder.resolve("workshop.md"),
+                "\uFEFF---\ntitle: Café ☕\n---\n".getBytes(StandardCharsets.UTF_16LE));
         var read = WrittenText.read(file);
         assertTrue(read.text().endsWith("---\ntitle: Café ☕\n---\n"), read.text());
         assertFalse(read.isUtf8());
