@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.review;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import org.quarterdeck.ui.common.UiMessages;
 
 /** Asks with the system's dialogs for the file and the format of an export, and for a logo. Starts in the folder used last. */
 public class SaveDialog {
+
+    /** In bytes, of the 255 that a name and its ending have on most disks. */
+    private static final int LONGEST = 200;
 
     private @Nullable File last;
 
@@ -58,8 +63,13 @@ public class SaveDialog {
                 : Path.of(chosen + (lines ? ".svg" : ".png")));
     }
 
-    private static String clean(String name) {
-        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
+    /** Returns the name as every system takes it, and no longer than leaves room for an ending. */
+    static String clean(String name) {
+        var allowed = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").replaceAll("\\s+", " ").strip();
+        while (allowed.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            allowed = allowed.substring(0, allowed.offsetByCodePoints(allowed.length(), -1)).strip();
+        }
+        return allowed;
     }
 
     /** Asks for a picture to read. */
@@ -72,9 +82,19 @@ public class SaveDialog {
         return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
     }
 
-    /** Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. */
-    private static Path named(Path chosen, @Nullable ExtensionFilter kind, SessionFileType usual) {
+    /**
+     * Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. They asked about the name
+     * without it, so a file that is there under the whole name is left alone.
+     */
+    static Path named(Path chosen, @Nullable ExtensionFilter kind, SessionFileType usual) {
+        if (SessionFileType.of(chosen) != null) {
+            return chosen;
+        }
         var ending = kind == null ? usual.ending() : kind.getExtensions().getFirst().substring(1);
-        return SessionFileType.of(chosen) == null ? Path.of(chosen + ending) : chosen;
+        var free = Path.of(chosen + ending);
+        for (int i = 2; Files.exists(free); i++) {
+            free = Path.of(chosen + " " + i + ending);
+        }
+        return free;
     }
 }
