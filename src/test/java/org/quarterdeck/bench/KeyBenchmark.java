@@ -175,7 +175,7 @@ public final class KeyBenchmark {
     private void project(RoomState state) {
         if (shown != null && !state.steeredSince(shown)) {
             slides.show(SlideMoment.now(state, ADDRESS));
-            SlideMoment.chartAhead(state, ADDRESS).ifPresent(slides::rehearse);
+            rehearse(state);
             return;
         }
         shown = state;
@@ -184,10 +184,16 @@ public final class KeyBenchmark {
         long at = System.nanoTime();
         worked = THREADS.getCurrentThreadCpuTime() - worked;
         slides.ahead(SlideMoment.around(state, ADDRESS));
-        SlideMoment.chartAhead(state, ADDRESS).ifPresent(slides::rehearse);
+        rehearse(state);
         var waiting = next.getAndSet(null);
         if (waiting != null) {
             waiting.complete(at);
+        }
+    }
+
+    private void rehearse(RoomState state) {
+        if (slides.rehearses(state.index(), state.poll().answers())) {
+            SlideMoment.chartAhead(state, ADDRESS).ifPresent(slides::rehearse);
         }
     }
 }

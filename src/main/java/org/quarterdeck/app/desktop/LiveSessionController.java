@@ -225,7 +225,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
                     if (steered) {
                         projector.ahead(SlideMoment.around(state, hosted.address()));
                     }
-                    SlideMoment.chartAhead(state, hosted.address()).ifPresent(projector::rehearse);
+                    projector.rehearse(state, hosted.address());
                 });
     }
 

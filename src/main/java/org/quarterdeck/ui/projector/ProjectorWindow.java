@@ -20,6 +20,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.session.state.RoomAddress;
+import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.ui.common.StyleClasses;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.slide.SlideToolLayer;
@@ -210,9 +212,11 @@ public final class ProjectorWindow {
         view.ahead(moments);
     }
 
-    /** Prepares the chart of a vote that will be shown soon. */
-    public void rehearse(SlideMoment chart) {
-        view.rehearse(chart);
+    /** Prepares the chart of a vote that will be shown soon, each time that it has twice as many answers. */
+    public void rehearse(RoomState room, @Nullable RoomAddress address) {
+        if (view.rehearses(room.index(), room.poll().answers())) {
+            SlideMoment.chartAhead(room, address).ifPresent(view::rehearse);
+        }
     }
 
     /**

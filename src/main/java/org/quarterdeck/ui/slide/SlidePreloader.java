@@ -60,14 +60,17 @@ final class SlidePreloader {
      * come in, this happens again each time that there are twice as many.
      */
     void rehearse(SlideMoment chart) {
-        if (drawn == null || !drawn.sameSlide(chart) || answers(chart) >= 2 * answers(drawn)) {
-            drawn = chart;
-            steps.add(() -> draw(layer.apply(chart)));
-            if (idle.getStatus() != Animation.Status.RUNNING) {
-                idle.setDuration(QUIET);
-                idle.playFromStart();
-            }
+        drawn = chart;
+        steps.add(() -> draw(layer.apply(chart)));
+        if (idle.getStatus() != Animation.Status.RUNNING) {
+            idle.setDuration(QUIET);
+            idle.playFromStart();
         }
+    }
+
+    /** Returns whether a chart of so many answers is to be drawn. */
+    boolean rehearses(int index, int answers) {
+        return answers > 0 && (drawn == null || drawn.index() != index || answers >= 2 * answers(drawn));
     }
 
     private static int answers(SlideMoment moment) {

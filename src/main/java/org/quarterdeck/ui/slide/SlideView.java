@@ -128,6 +128,11 @@ public final class SlideView extends Region {
         ahead.want(moments);
     }
 
+    /** Returns whether a chart of so many answers is to be prepared, since there are twice as many as the last time. */
+    public boolean rehearses(int index, int answers) {
+        return ahead.rehearses(index, answers);
+    }
+
     /** Prepares a chart's letters and figures in the same way. */
     public void rehearse(SlideMoment chart) {
         ahead.rehearse(chart);
