@@ -113,15 +113,16 @@ public final class TopBar extends HBox {
                 .filter(part -> part != end && (part.isManaged() || giveWay.contains(part)))
                 .mapToDouble(TopBar::place).sum() + (theme.isManaged() ? 0 : place(theme)) + getInsets().getLeft()
                 + getInsets().getRight();
+        double slack = Math.max(0, projector.prefWidth(-1) - projector.minWidth(-1));
         for (var part : giveWay) {
-            boolean fits = needed <= getWidth();
+            boolean fits = needed - (part == left ? slack : 0) <= getWidth();
             needed -= fits ? 0 : place(part);
             if (part.isManaged() != fits) {
                 part.setManaged(fits);
                 part.setVisible(fits);
             }
         }
-        shorten(needed - getWidth() - Math.max(0, projector.prefWidth(-1) - projector.minWidth(-1)));
+        shorten(needed - slack - getWidth());
         super.layoutChildren();
     }
 
