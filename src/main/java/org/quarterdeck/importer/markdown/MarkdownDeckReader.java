@@ -25,7 +25,6 @@ import org.quarterdeck.importer.markdown.source.LostKeys;
 import org.quarterdeck.importer.markdown.source.MdxText;
 import org.quarterdeck.importer.markdown.source.PageDeck;
 import org.quarterdeck.importer.markdown.source.SlideDraft;
-import org.quarterdeck.importer.markdown.source.SpokenText;
 import org.quarterdeck.importer.markdown.source.TomlHead;
 import org.quarterdeck.importer.markdown.splitting.DeckSplitting;
 import org.quarterdeck.importer.markdown.splitting.DecksetSplitting;
@@ -37,6 +36,7 @@ import org.quarterdeck.importer.markdown.splitting.RevealSplitting;
 import org.quarterdeck.importer.markdown.splitting.SlidevSplitting;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 import org.quarterdeck.workshop.parser.dialect.SpokenDeck;
+import org.quarterdeck.workshop.parser.dialect.SpokenText;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.source.WorkshopText;
 

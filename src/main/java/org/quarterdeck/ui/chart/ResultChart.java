@@ -21,6 +21,7 @@ public abstract class ResultChart extends Region {
     private final GrowthAnimation growth;
     private @Nullable ComparedResult before;
     private @Nullable ComparedResult shown;
+    private boolean paged;
 
     /** @param question with typographic text */
     public ResultChart(Question question, ChartStyle style) {
@@ -74,6 +75,10 @@ public abstract class ResultChart extends Region {
      * empty string.
      */
     public String note() {
+        return noteOnResult();
+    }
+
+    private String noteOnResult() {
         if (shown == null) {
             return "";
         }
@@ -89,6 +94,23 @@ public abstract class ResultChart extends Region {
 
     /** Shows another view. The index wraps around. */
     public void turnTo(int view) {}
+
+    /** Lets items whose text has no room come on pages, because somebody is there to turn them. */
+    public final void inPages() {
+        paged = true;
+    }
+
+    /** Returns whether items may come on pages. */
+    protected final boolean comesInPages() {
+        return paged;
+    }
+
+    /** Returns the note for a page that holds some of the items, counted from 0. */
+    protected final String noteOfPage(int from, int to, int all) {
+        var range = style.range(from + 1, Math.min(all, to), all);
+        var rest = noteOnResult();
+        return rest.isEmpty() ? range : range + " · " + rest;
+    }
 
     /** Returns the index of the current view, from 0. */
     public int view() {

@@ -10,6 +10,7 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.Workshop;
 import org.quarterdeck.workshop.parser.dialect.DeckDialect;
 import org.quarterdeck.workshop.parser.dialect.SpokenDeck;
+import org.quarterdeck.workshop.parser.dialect.SpokenText;
 import org.quarterdeck.workshop.parser.markdown.PictureCheck;
 import org.quarterdeck.workshop.parser.markdown.Prose;
 import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
@@ -24,12 +25,16 @@ import org.quarterdeck.workshop.parser.yaml.YamlReader;
 /** Builds a workshop from the lines of its file. */
 final class WorkshopBuilder {
 
+    /** Whether the file was written as a speech, whose words are kept from the room. */
+    private final boolean spoken;
     private final SourceLines lines;
     private final DiagnosticCollector faults;
     private final PictureCheck pictures;
 
     WorkshopBuilder(SourceLines lines, DiagnosticCollector faults, PictureCheck pictures) {
-        this.lines = lines;
+        // The dialect last: it takes a third of the time that the whole reading takes.
+        this.spoken = SpokenDeck.is(lines) && DeckDialect.of(lines) == DeckDialect.PLAIN;
+        this.lines = spoken ? SourceLines.of(SpokenText.commented(String.join("\n", lines.between(0, lines.count())))) : lines;
         this.faults = faults;
         this.pictures = pictures;
     }
@@ -46,10 +51,9 @@ final class WorkshopBuilder {
             faults.warning(SourcePosition.atIndex(0), "this looks like a " + DeckDialect.of(lines).tool()
                     + " deck: import it, which keeps its slides apart with their notes, columns and pictures");
         }
-        // The dialect last: it takes a third of the time that the whole reading takes.
-        if (SpokenDeck.is(lines) && DeckDialect.of(lines) == DeckDialect.PLAIN) {
-            faults.warning(SourcePosition.atIndex(0), "this looks like an iA Presenter deck, and what its speaker says would be "
-                    + "shown to the room: import it, which makes notes of that");
+        if (spoken) {
+            faults.warning(SourcePosition.atIndex(0), "this looks like an iA Presenter deck, and what its speaker says is read as "
+                    + "notes: import it, which writes them as such");
         }
         var ids = SegmentIds.of(drafts);
         var earlier = new SegmentScope(ids);

@@ -1,6 +1,7 @@
 package org.quarterdeck.workshop.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,14 +45,22 @@ class ForeignDeckTest {
     }
 
     @Test
-    void that_is_a_speech_is_told_to_show_what_is_said() {
-        var told = ParsedWorkshop.faults(ParsedWorkshop.text("# Talk\n\n\tShown\n\nSaid\n\n---\n# Two\n\n\tShown\n\nSaid\n"));
-        assertTrue(
-                told.contains("w.md:1:1: warning: this looks like an iA Presenter deck, and what its speaker says would be shown "
-                        + "to the room: import it, which makes notes of that"),
-                told::toString);
+    void that_is_a_speech_keeps_what_is_said_from_the_room() {
+        var read = ParsedWorkshop
+                .text("---\ntitle: Talk\n---\n# Talk\n\n\tShown\n\nSaid\n\n---\n# Two\n\n\tAlso shown\n\nSaid, too,\nand more\n");
+        assertEquals(List.of("w.md:1:1: warning: this looks like an iA Presenter deck, and what its speaker says is read as notes: "
+                + "import it, which writes them as such"), ParsedWorkshop.faults(read));
+        var segments = read.workshop().segments();
+        assertEquals("Talk", read.workshop().title());
+        assertTrue(segments.get(0).body().toString().contains("Shown"));
+        for (var segment : segments) {
+            assertFalse(segment.body().toString().contains("Said"), segment.body()::toString);
+            assertTrue(String.valueOf(segment.notes()).contains("Said"), String.valueOf(segment.notes()));
+        }
+        assertTrue(String.valueOf(segments.get(1).notes()).contains("and more"));
         for (var no : List.of("# A\n\n- One\n\n\tmore\n\n---\n# B\n\n- Two\n\n\tmore\n",
-                "# A\n\n\tint a = 1;\n\n---\n# B\n\n\tint b = 2;\n")) {
+                "# A\n\n\tint a = 1;\n\n---\n# B\n\n\tint b = 2;\n",
+                "# A\n\n\tone\n\n---\nlayout: text\n---\n# B\n\n\ttwo\n")) {
             assertTrue(ParsedWorkshop.faults(ParsedWorkshop.text(no)).stream().noneMatch(line -> line.contains("iA Presenter")),
                     no);
         }

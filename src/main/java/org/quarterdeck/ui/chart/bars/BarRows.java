@@ -21,6 +21,11 @@ record BarRows(List<BarRow> rows, boolean marked, String strong, String plain, b
         return same ? this : new BarRows(brief, marked, strong, widest(brief.stream().map(BarRow::plain).toList()), empty);
     }
 
+    /** Returns some of the rows, as wide as all of them. */
+    BarRows part(int from, int to) {
+        return new BarRows(rows.subList(from, Math.min(to, rows.size())), marked, strong, plain, empty);
+    }
+
     List<String> labels() {
         return rows.stream().map(BarRow::label).toList();
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparedResult;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -18,6 +19,10 @@ import org.quarterdeck.workshop.Question;
 /** A chart of horizontal bars, each with its label before it and its figures at its end. */
 public final class BarsChart extends ResultChart {
 
+    /** So many pages of bars can still be held together. */
+    private static final int MOST_PAGES = 3;
+    private static final int LEAST_ON_PAGE = 2;
+
     private final Function<@Nullable ComparedResult, BarRows> says;
     private Map<String, ResultBar> bars = new LinkedHashMap<>();
     private BarRows rows;
@@ -25,6 +30,9 @@ public final class BarsChart extends ResultChart {
     private boolean anew = true;
     private boolean brief;
     private BarsLayout.@Nullable Told told;
+    private int all;
+    private int onPage;
+    private int page;
 
     /** @param says what the rows are for what is shown, or before anything is */
     public BarsChart(Question question, Function<@Nullable ComparedResult, BarRows> says, ChartStyle style) {
@@ -45,9 +53,7 @@ public final class BarsChart extends ResultChart {
 
     @Override
     public void update(@Nullable ComparedResult before, @Nullable ComparedResult now) {
-        var all = says.apply(now);
-        rows = brief && fits(all.briefly()) ? all.briefly() : all;
-        frame();
+        choose(says.apply(now));
         var kept = new LinkedHashMap<String, ResultBar>();
         var old = new HashMap<>(bars);
         if (now != null && !rows.empty()) {
@@ -74,6 +80,34 @@ public final class BarsChart extends ResultChart {
     }
 
     @Override
+    public int views() {
+        return onPage > 0 && onPage < all ? (all + onPage - 1) / onPage : 1;
+    }
+
+    @Override
+    public int view() {
+        return Math.min(page, views() - 1);
+    }
+
+    @Override
+    public void turnTo(int view) {
+        int next = Math.floorMod(view, views());
+        if (next != page) {
+            page = next;
+            var every = says.apply(shown());
+            frame = frameOf(seen(brief ? every.briefly() : every));
+            anew = true;
+            redraw();
+        }
+    }
+
+    @Override
+    public String note() {
+        int from = view() * onPage;
+        return views() == 1 ? super.note() : noteOfPage(from, from + onPage, all);
+    }
+
+    @Override
     public boolean overflows() {
         layout();
         return frame.overflows();
@@ -87,18 +121,22 @@ public final class BarsChart extends ResultChart {
     }
 
     /**
-     * Chooses the layout. If the bars are cramped, or would have to leave their places beside the labels, rows show their
-     * brief figures only, since the thin bars show the comparison as well.
+     * Chooses the rows and their layout. If the bars are cramped, or would have to leave their places beside the labels, rows
+     * show their brief figures only, since the thin bars show the comparison as well. Labels that would be cut come on pages.
      */
-    private void frame() {
+    private void choose(BarRows every) {
+        all = every.rows().size();
+        var fewer = every.briefly();
+        rows = seen(brief ? fewer : every);
         if (fits(rows)) {
             return;
         }
-        frame = frameOf(rows);
         anew = true;
-        var fewer = rows.briefly();
         brief = false;
-        if ((frame.cramped() || frame.above() || frame.overflows()) && !fewer.equals(rows)) {
+        onPage = 0;
+        rows = every;
+        frame = frameOf(every);
+        if ((frame.cramped() || frame.above() || frame.overflows()) && !fewer.equals(every)) {
             var other = frameOf(fewer);
             if (frame.cramped() || !other.above() || (frame.overflows() && !other.overflows())) {
                 frame = other;
@@ -106,14 +144,50 @@ public final class BarsChart extends ResultChart {
                 brief = true;
             }
         }
+        if (frame.overflows() && comesInPages() && getWidth() > 0) {
+            turnOver(every, fewer);
+        }
+    }
+
+    /** Takes the fewest pages on which nothing is cut, if there are any. */
+    private void turnOver(BarRows every, BarRows fewer) {
+        for (int pages = 2; pages <= MOST_PAGES && pages * LEAST_ON_PAGE <= all; pages++) {
+            for (var some : every.equals(fewer) ? List.of(every) : List.of(every, fewer)) {
+                onPage = (all + pages - 1) / pages;
+                if (IntStream.range(0, views()).noneMatch(p -> frameOf(part(some, p)).overflows())) {
+                    brief = !some.equals(every);
+                    rows = seen(some);
+                    frame = frameOf(rows);
+                    return;
+                }
+            }
+        }
+        onPage = 0;
+    }
+
+    /** Returns the rows on the page that is seen. */
+    private BarRows seen(BarRows some) {
+        return part(some, view());
+    }
+
+    private BarRows part(BarRows some, int at) {
+        return views() == 1 ? some : some.part(at * onPage, (at + 1) * onPage);
     }
 
     private boolean fits(BarRows some) {
-        return frame.fits(some, told, getWidth(), getHeight());
+        return frame.fits(some, told(), getWidth(), getHeight());
     }
 
     private BarsLayout frameOf(BarRows some) {
-        return BarsLayout.of(some, told, style, getWidth(), getHeight());
+        return views() == 1
+                ? BarsLayout.of(some, told(), style, getWidth(), getHeight())
+                : BarsLayout.onPage(some, told(), style, getWidth(), getHeight());
+    }
+
+    /** Returns what is told on the page that is seen: rows leave the space on every page. */
+    private BarsLayout.@Nullable Told told() {
+        var on = told;
+        return on == null ? null : new BarsLayout.Told(on.row() - view() * (views() == 1 ? 0 : onPage), on.words());
     }
 
     private static boolean tells(@Nullable ComparedResult shown) {

@@ -75,6 +75,12 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
         return cut(most);
     }
 
+    /** Returns the best layout with labels above their bars, as the pages of one chart have them, or else the best of all. */
+    BarsLayout above() {
+        var above = width <= 0 ? null : fitting(1, true, Way.ABOVE);
+        return above == null ? best() : above;
+    }
+
     /** @param whole whether words may not be broken for lack of width */
     private @Nullable BarsLayout fitting(int columns, boolean whole, Way way) {
         boolean above = way == Way.ABOVE;

@@ -49,6 +49,11 @@ record BarsLayout(double width, double height, Key key, double size, BarsGrid gr
         return new BarsFitting(Key.of(rows, told), style, width, height).best();
     }
 
+    /** Returns the layout of a page of rows that are too many for one. */
+    static BarsLayout onPage(BarRows rows, @Nullable Told told, ChartStyle style, double width, double height) {
+        return new BarsFitting(Key.of(rows, told), style, width, height).above();
+    }
+
     boolean fits(BarRows rows, @Nullable Told newTold, double newWidth, double newHeight) {
         return width == newWidth && height == newHeight && key.equals(Key.of(rows, newTold));
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart.ratings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -26,6 +27,11 @@ public final class RatingsChart extends ResultChart {
     private final Scale scale;
     private final List<RatingRow> rows = new ArrayList<>();
     private RatingsLayout frame;
+    private double laidWidth = -1;
+    private double laidHeight;
+    private String laidCount = "";
+    private int onPage;
+    private int page;
     private boolean diverging = true;
     private @Nullable Boolean filled;
 
@@ -34,23 +40,26 @@ public final class RatingsChart extends ResultChart {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.scale = scale;
         this.frame = RatingsLayout.of(scale, style, 0, 0, "0");
+        this.onPage = scale.statements().size();
     }
 
     @Override
     public int views() {
-        return 2;
+        return 2 * pages();
     }
 
     @Override
     public int view() {
-        return diverging ? 0 : 1;
+        return (diverging ? 0 : pages()) + page;
     }
 
     @Override
     public void turnTo(int view) {
-        boolean first = Math.floorMod(view, 2) == 0;
-        if (first != diverging) {
-            diverging = first;
+        int next = Math.floorMod(view, views());
+        if (next != view()) {
+            diverging = next < pages();
+            page = next % pages();
+            frame = frameOf(page);
             filled = null;
             rows.clear();
             redraw();
@@ -61,8 +70,11 @@ public final class RatingsChart extends ResultChart {
     public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         var ratings = now == null ? null : (Ratings) now.result();
         var count = "0".repeat(style.figures().count(most(ratings)).length());
-        if (!frame.fits(getWidth(), getHeight(), count)) {
-            frame = RatingsLayout.of(scale, style, getWidth(), getHeight(), count);
+        if (laidWidth != getWidth() || laidHeight != getHeight() || !laidCount.equals(count)) {
+            laidWidth = getWidth();
+            laidHeight = getHeight();
+            laidCount = count;
+            choose();
             filled = null;
         }
         boolean any = ratings != null && ratings.answers() > 0;
@@ -75,9 +87,51 @@ public final class RatingsChart extends ResultChart {
         var was = (Ratings) now.beneathResult();
         double half = diverging ? Math.max(ScaleSegments.half(ratings), was == null ? 0 : ScaleSegments.half(was)) : 0;
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).head(ratings.statements().get(i), was == null ? null : was.statements().get(i), half, frame,
+            int at = page * onPage + i;
+            rows.get(i).head(ratings.statements().get(at), was == null ? null : was.statements().get(at), half, frame,
                     frame.middles().get(i));
         }
+    }
+
+    /** Takes the fewest pages on which no statement is cut, or one where there are none or nobody turns them. */
+    private void choose() {
+        int all = scale.statements().size();
+        onPage = all;
+        frame = frameOf(0);
+        for (int pages = 2; frame.overflows() && comesInPages() && pages <= all; pages++) {
+            onPage = (all + pages - 1) / pages;
+            if (IntStream.range(0, pages()).mapToObj(this::frameOf).noneMatch(RatingsLayout::overflows)) {
+                page = Math.min(page, pages() - 1);
+                frame = frameOf(page);
+                return;
+            }
+            onPage = all;
+        }
+        page = 0;
+    }
+
+    private int pages() {
+        return Math.max(1, (scale.statements().size() + onPage - 1) / Math.max(1, onPage));
+    }
+
+    /** Returns the statements on a page. */
+    private List<String> on(int some) {
+        var all = scale.statements();
+        return all.subList(some * onPage, Math.min(all.size(), (some + 1) * onPage));
+    }
+
+    /** Returns the layout of a page, whose rows are as far apart as those of any other. */
+    private RatingsLayout frameOf(int some) {
+        var seen = new Scale(on(some), scale.points(), scale.from(), scale.to());
+        double head = RatingsLayout.header(ChartStyle.SMALLEST * style.scale());
+        double height = head + (laidHeight - head) * seen.statements().size() / onPage;
+        return RatingsLayout.of(seen, style, laidWidth, height, laidCount);
+    }
+
+    @Override
+    public String note() {
+        int from = page * onPage;
+        return pages() == 1 ? super.note() : noteOfPage(from, from + onPage, scale.statements().size());
     }
 
     @Override
@@ -93,7 +147,7 @@ public final class RatingsChart extends ResultChart {
 
     @Override
     protected void layoutChildren() {
-        if (frame.width() != getWidth() || frame.height() != getHeight()) {
+        if (laidWidth != getWidth() || laidHeight != getHeight()) {
             redraw();
         }
     }
@@ -145,9 +199,9 @@ public final class RatingsChart extends ResultChart {
         if (!any) {
             rows.clear();
         } else {
-            if (rows.size() != scale.statements().size()) {
+            if (rows.size() != on(page).size()) {
                 rows.clear();
-                scale.statements().forEach(s -> rows.add(new RatingRow(scale.points(), style, !diverging)));
+                on(page).forEach(s -> rows.add(new RatingRow(scale.points(), style, !diverging)));
             }
             rows.forEach(row -> getChildren().addAll(row.nodes()));
             headings();

@@ -96,10 +96,6 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return beside == null ? above : beside;
     }
 
-    boolean fits(double newWidth, double newHeight, String newCount) {
-        return width == newWidth && height == newHeight && count.equals(newCount);
-    }
-
     private static RatingsLayout above(Scale scale, ChartStyle style, double width, double height, String count, double size,
             int lines) {
         double header = header(size);
@@ -184,7 +180,8 @@ record RatingsLayout(double width, double height, String count, double size, dou
         return TextBlock.line(new TextRun("00.0", BundledFonts.strong(size), style.palette().ink())).width() + 36 * style.scale();
     }
 
-    private static double header(double size) {
+    /** Returns the height of the line above the rows. */
+    static double header(double size) {
         return 1.5 * size;
     }
 

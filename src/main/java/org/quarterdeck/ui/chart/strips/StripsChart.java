@@ -28,7 +28,7 @@ public final class StripsChart extends ResultChart {
     /** How far the marks at the ends of the axes extend beyond them. */
     private static final double REACH = 16;
 
-    /** The rows of a page of a comparison whose pairs don't fit on one. */
+    /** The most rows of a page of a comparison whose pairs don't fit on one. */
     private static final int ON_A_PAGE = 3;
 
     private final List<Pair> pairs;
@@ -52,14 +52,14 @@ public final class StripsChart extends ResultChart {
         var moves = before == null || before.shift().pairs() == 0
                 ? List.<Move>of()
                 : before.shift().items();
-        int first = before == null || !paged() ? 0 : page * ON_A_PAGE;
+        int first = before == null || !paged() ? 0 : view() * onPage();
         var seen = first == 0 && !(before != null && paged())
                 ? pairs
-                : pairs.subList(first, Math.min(pairs.size(), first + ON_A_PAGE));
+                : pairs.subList(first, Math.min(pairs.size(), first + onPage()));
         var kind = before == null
                 ? StripsLayout.Kind.ONE
                 : moves.isEmpty() ? StripsLayout.Kind.PAIRED : StripsLayout.Kind.MOVES;
-        if (!filled || !frame.fits(getWidth(), getHeight(), kind)) {
+        if (!filled || frame.rows() != seen.size() || !frame.fits(getWidth(), getHeight(), kind)) {
             frame = StripsLayout.of(seen, style, getWidth(), getHeight(), kind);
             rows.clear();
         }
@@ -79,7 +79,8 @@ public final class StripsChart extends ResultChart {
 
     /** Returns whether the pairs of a comparison are too many for one page. */
     private boolean paged() {
-        double least = (StripsLayout.LEAST_TRACK * pairs.size() + StripsLayout.LEGEND) * ChartStyle.SMALLEST * style.scale();
+        double track = comesInPages() ? StripsLayout.ROOMY_TRACK : StripsLayout.LEAST_TRACK;
+        double least = (track * pairs.size() + StripsLayout.LEGEND) * ChartStyle.SMALLEST * style.scale();
         return pairs.size() > ON_A_PAGE && getHeight() > 0 && getHeight() < least;
     }
 
@@ -87,7 +88,16 @@ public final class StripsChart extends ResultChart {
     public int views() {
         var shown = shown();
         boolean compared = shown != null && shown.beneath() instanceof ComparisonResult.Before;
-        return compared && paged() ? (pairs.size() + ON_A_PAGE - 1) / ON_A_PAGE : 1;
+        return compared && paged() ? pages() : 1;
+    }
+
+    private int pages() {
+        return (pairs.size() + ON_A_PAGE - 1) / ON_A_PAGE;
+    }
+
+    /** Returns the rows of a page: as many on each as can be. */
+    private int onPage() {
+        return (pairs.size() + pages() - 1) / pages();
     }
 
     @Override
@@ -107,10 +117,8 @@ public final class StripsChart extends ResultChart {
 
     @Override
     public String note() {
-        int from = view() * ON_A_PAGE;
-        return views() == 1
-                ? super.note()
-                : style.range(from + 1, Math.min(pairs.size(), from + ON_A_PAGE), pairs.size()) + " · " + super.note();
+        int from = view() * onPage();
+        return views() == 1 ? super.note() : noteOfPage(from, from + onPage(), pairs.size());
     }
 
     /** Returns the left edge of the bars of who moved. */

@@ -52,6 +52,8 @@ public record StripsLayout(double width, double height, Kind kind, double size, 
     static final double BARS_GAP = 1.3;
     /** The least distance of the rows of a comparison, as a multiple of the text size. */
     static final double LEAST_TRACK = 2;
+    /** The same where it is looked at from the back row. */
+    static final double ROOMY_TRACK = 2.4;
     private static final double WIDEST_TRACK = 250;
     /** The height of the poles' names above a track with the space below them, as a multiple of the text size. */
     static final double LABEL = 0.95;

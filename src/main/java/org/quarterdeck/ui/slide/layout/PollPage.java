@@ -78,6 +78,7 @@ final class PollPage implements SlidePage {
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == SlideAudience.PREVIEW, sheet.words,
                 sheet.shape.measure());
         this.chart = chart(sheet, moment, poll, style);
+        chart.inPages();
         double top = putHead() + BELOW_HEAD;
         this.told = new ToldNote(sheet, poll, chart, top, OPEN_BOTTOM);
         sheet.put(chart, sheet.shape.margin(), top);

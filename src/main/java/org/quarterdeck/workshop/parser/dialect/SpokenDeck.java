@@ -14,6 +14,8 @@ public final class SpokenDeck {
     private static final Pattern PICTURE = Pattern.compile("(?i)/\\S[^<>()]*\\.(?:png|jpe?g|gif|webp|svg)\\s*");
     private static final Pattern SHOWN = Pattern.compile("\\t+\\S[^;{}=<>]*");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*");
+    /** A key of a segment, which such decks have none of. */
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z_-]*:(?:\\s.*)?");
     /** So many shown blocks are no accident in a deck of several slides. */
     private static final int ENOUGH = 2;
 
@@ -33,6 +35,9 @@ public final class SpokenDeck {
             }
             if (SHOWN_HEADING.matcher(line).matches() || PICTURE.matcher(line).matches()) {
                 return true;
+            }
+            if (i > 0 && lines.separates(i) && i + 1 < lines.count() && KEY.matcher(lines.get(i + 1)).matches()) {
+                return false;
             }
             rules += lines.separates(i) ? 1 : 0;
             boolean tabbed = line.startsWith("\t");

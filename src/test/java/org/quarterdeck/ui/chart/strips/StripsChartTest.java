@@ -72,6 +72,17 @@ class StripsChartTest {
     }
 
     @Test
+    void shows_three_pairs_a_page_on_a_slide_where_the_dots_of_six_would_be_too_small_for_the_last_row() {
+        FxDrawing.on(() -> {
+            var chart = chart(1_680, 650);
+            assertEquals(1, chart.views());
+            chart.inPages();
+            chart.redraw();
+            assertEquals(2, chart.views());
+        });
+    }
+
+    @Test
     void knows_the_middle_person() {
         assertEquals(0.4, ShiftRow.median(new Strip(List.of(0.1, 0.3, 0.5, 0.9), 0.45, 0)), 1e-9);
         assertEquals(0.3, ShiftRow.median(new Strip(List.of(0.1, 0.3, 0.9), 0.43, 0)), 1e-9);

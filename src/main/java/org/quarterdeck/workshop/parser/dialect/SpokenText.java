@@ -1,8 +1,9 @@
-package org.quarterdeck.importer.markdown.source;
+package org.quarterdeck.workshop.parser.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.SourceLines;
 
 /**
  * Decks that are written as speeches, as in iA Presenter: headings, pictures and lines that begin with a tab are on the slide,
@@ -21,9 +22,10 @@ public final class SpokenText {
     /** Returns the deck with what is spoken as comments and what is shown as text, line by line. */
     public static String commented(String text) {
         var lines = text.lines().toList();
-        var out = new ArrayList<String>();
+        int front = front(lines);
+        var out = new ArrayList<>(lines.subList(0, front));
         boolean code = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = front; i < lines.size(); i++) {
             var line = lines.get(i);
             code ^= line.stripLeading().startsWith("```");
             if (code || line.isBlank() || line.startsWith("\t") || ON_SLIDE.matcher(line).matches()) {
@@ -38,6 +40,18 @@ public final class SpokenText {
             }
         }
         return String.join("\n", out) + "\n";
+    }
+
+    /** Returns where the text begins after the keys on top, if there are any. */
+    private static int front(List<String> lines) {
+        boolean keys = lines.size() > 2 && SourceLines.separates(lines.getFirst())
+                && lines.get(1).matches("[A-Za-z][\\w-]*:.*");
+        for (int i = 1; keys && i < lines.size(); i++) {
+            if (SourceLines.separates(lines.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Returns a spoken line: the first of a paragraph begins a comment, the last ends it. */
