@@ -20,6 +20,7 @@ import org.quarterdeck.importer.PictureStore;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.DeckLine;
 import org.quarterdeck.importer.markdown.source.FrontMatter;
+import org.quarterdeck.importer.markdown.source.JsonHead;
 import org.quarterdeck.importer.markdown.source.LinkDefinitions;
 import org.quarterdeck.importer.markdown.source.LostKeys;
 import org.quarterdeck.importer.markdown.source.MdxText;
@@ -61,14 +62,14 @@ public final class MarkdownDeckReader implements DeckReader {
     public boolean foreign(Path file) {
         return WorkshopText.of(file) instanceof WorkshopText.Text text
                 && (PageDeck.page(text.text()) || SpokenDeck.is(SourceLines.of(text.text()))
-                        || DeckDialect.surelyForeign(SourceLines.of(TomlHead.asYaml(text.text()))));
+                        || DeckDialect.surelyForeign(SourceLines.of(JsonHead.asYaml(TomlHead.asYaml(text.text())))));
     }
 
     @Override
     public ImportedDeck read(Path file, PictureStore pictures, ImportLosses losses, ImportMonitor monitor)
             throws IOException, ImportException {
         var text = switch (WorkshopText.of(file)) {
-            case WorkshopText.Text read -> TomlHead.asYaml(read.text());
+            case WorkshopText.Text read -> JsonHead.asYaml(TomlHead.asYaml(read.text()));
             case WorkshopText.None none -> throw new ImportException("importing.no_text", file, none.why());
         };
         var tool = "";

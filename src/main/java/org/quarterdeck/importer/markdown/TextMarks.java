@@ -1,6 +1,7 @@
 package org.quarterdeck.importer.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.quarterdeck.importer.markdown.source.DeckDraft;
 import org.quarterdeck.importer.markdown.source.SlideText;
@@ -29,9 +30,20 @@ final class TextMarks {
     private static final Pattern FORMULA = Pattern.compile(
             "(?s)\\$\\$[^$]{1,2000}\\$\\$|(?<![\\w$\\\\])\\$(?=[^\\s\\d])[^$\\n]{0,200}[^\\s$\\\\]\\$(?![\\d\\w])|\\\\\\[.{1,2000}?\\\\\\]");
 
+    /** What Hugo, Quarto and mdBook put in from elsewhere. */
+    private static final Pattern SHORTCODE = Pattern
+            .compile("\\{\\{(?:[%<]\\s*|#)(/?\\s*[A-Za-z][\\w-]*)\\s*([^{}]*?)\\s*[%>]?\\}\\}[ \\t]*");
+    private static final Set<String> LOOKS = Set.of("section", "fragment", "slide", "frag", "columns", "column");
+
     private TextMarks() {}
 
     static void clean(SlideText text, DeckDraft deck) {
+        text.replace(SHORTCODE, (found, line) -> {
+            if (!LOOKS.contains(found.group(1)) && !found.group(1).startsWith("/")) {
+                deck.losses().add(line, "loss.embedded", found.group(2).isEmpty() ? found.group(1) : found.group(2));
+            }
+            return "";
+        });
         text.replace(FIT, (found, line) -> found.group(1) + " ");
         text.replace(SPAN, (found, line) -> found.group(1));
         text.replace(ATTRIBUTES, (found, line) -> "");

@@ -52,8 +52,9 @@ final class WorkshopBuilder {
                     + " deck: import it, which keeps its slides apart with their notes, columns and pictures");
         }
         if (spoken) {
-            faults.warning(SourcePosition.atIndex(0), "this looks like an iA Presenter deck, and what its speaker says is read as "
-                    + "notes: import it, which writes them as such");
+            faults.warning(SourcePosition.atIndex(0),
+                    "this looks like an iA Presenter deck, and what its speaker says is read as "
+                            + "notes: import it, which writes them as such");
         }
         var ids = SegmentIds.of(drafts);
         var earlier = new SegmentScope(ids);

@@ -48,8 +48,10 @@ class ForeignDeckTest {
     void that_is_a_speech_keeps_what_is_said_from_the_room() {
         var read = ParsedWorkshop
                 .text("---\ntitle: Talk\n---\n# Talk\n\n\tShown\n\nSaid\n\n---\n# Two\n\n\tAlso shown\n\nSaid, too,\nand more\n");
-        assertEquals(List.of("w.md:1:1: warning: this looks like an iA Presenter deck, and what its speaker says is read as notes: "
-                + "import it, which writes them as such"), ParsedWorkshop.faults(read));
+        assertEquals(
+                List.of("w.md:1:1: warning: this looks like an iA Presenter deck, and what its speaker says is read as notes: "
+                        + "import it, which writes them as such"),
+                ParsedWorkshop.faults(read));
         var segments = read.workshop().segments();
         assertEquals("Talk", read.workshop().title());
         assertTrue(segments.get(0).body().toString().contains("Shown"));

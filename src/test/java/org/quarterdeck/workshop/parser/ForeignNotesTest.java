@@ -33,7 +33,11 @@ class ForeignNotesTest {
             "<!-- secret -->\n???\n<!-- secret too -->",
             "<Notes>\nsecret\n\nsecret too\n</Notes>", "```notes\nsecret\nsecret too\n```", "Speaker notes: secret\n\nsecret too",
             "**Speaker Notes:** secret, secret too", "*Presenter's notes*: secret, secret too", ".notes: secret, secret too",
-            "<details>\n<summary>Speaker notes</summary>\nsecret\nsecret too\n</details>", "<!-- secret -->\n\n^ secret too"})
+            "<details>\n<summary>Speaker notes</summary>\nsecret\nsecret too\n</details>", "<!-- secret -->\n\n^ secret too",
+            "{{% note %}}\nsecret\n\nsecret too\n{{% /note %}}", "{{< speaker_note >}}secret, secret too{{< /speaker_note >}}",
+            "[note]\nsecret\n\nsecret too\n[/note]", "<note>\nsecret\n\nsecret too\n</note>", ":::note\nsecret\nsecret too\n:::",
+            "%%\nsecret\nsecret too\n%%", "Words %%secret, secret too%% shown", "\\note{secret,\n\nsecret too}",
+            "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES", "<div class=\"notes\">\nsecret\n\nsecret too\n</div>"})
     void are_notes_and_never_shown(String notes) {
         for (var above : List.of("# A\n", "# A\n\nText\n", "# A\n\nText\n\n", "- One\n- Two\n", "")) {
             var segment = first(above + notes);
@@ -47,7 +51,10 @@ class ForeignNotesTest {
     @ValueSource(strings = {"```\n???\n^ text\nNote: text\n::: notes\n```", "A text ??? no note", "A ^ text, no note",
             "*Note:* text", "Our speaker notes: text", "<details>\n<summary>More</summary>\ntext\n</details>",
             "```note\ntext\n```",
-            "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext"})
+            "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext",
+            "[note]\n\ntext",
+            "50%% of the text", "`%%a%%` text", "{{% note %}}\ntext", "[note](a.html) text", "\\note text",
+            "<div>\ntext\n</div>"})
     void are_nothing_that_only_looks_so(String text) {
         var segment = first("# A\n\n" + text);
         assertTrue(shown(segment).contains("text"), () -> shown(segment));

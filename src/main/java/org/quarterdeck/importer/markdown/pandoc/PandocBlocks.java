@@ -16,7 +16,8 @@ public final class PandocBlocks {
     private static final Pattern EXAMPLE = Pattern.compile("( {0,3})\\((?:@[\\w-]*)\\)\\s+(.*)");
     private static final Pattern AUTOMATIC = Pattern.compile("( *)#[.)]\\s+(.*)");
     private static final Pattern LETTER = Pattern.compile("( *)(\\(?(?:[a-z]|[ivx]{2,4})[.)]|\\(\\d{1,3}\\))\\s+(\\S.*)");
-    private static final Pattern TEX = Pattern.compile("\\s*(\\\\(?!pause\\b)[A-Za-z]+\\*?)(?:\\[[^\\]]*\\]|\\{[^{}]*\\})*\\s*");
+    private static final Pattern TEX = Pattern
+            .compile("\\s*(\\\\(?!(?:pause|note)\\b)[A-Za-z]+\\*?)(?:\\[[^\\]]*\\]|\\{[^{}]*\\})*\\s*");
 
     private static final Pattern CAPTION = Pattern.compile(" {0,3}(?:[Tt]able)?:[ \\t]+(\\S.*)");
 

@@ -14,6 +14,9 @@ public final class PandocMarks {
     private static final Pattern BELOW = Pattern.compile("(?<![~\\w])~([^~\\s]{1,20})~(?!~)|(?<=[\\w)])~([^~\\s]{1,20})~(?!~)");
     private static final Pattern ABOVE = Pattern.compile("(?<=[\\w)])\\^([^\\^\\s\\[\\]]{1,20})\\^");
     private static final Pattern SHORTCODE = Pattern.compile("\\{\\{<\\s*(\\w+)\\s*([^>]*?)\\s*>\\}\\}");
+    private static final Pattern STRONG_COMMAND = Pattern.compile("\\\\(?:textbf|alert|structure)\\{([^{}\\n]+)\\}");
+    private static final Pattern SLANTED_COMMAND = Pattern.compile("\\\\(?:emph|textit)\\{([^{}\\n]+)\\}");
+    private static final Pattern ITEM_COMMAND = Pattern.compile("(?m)^[ \\t]*\\\\item[ \\t]+(?=\\S)");
     private static final Pattern FIGURE_LINE = Pattern.compile("(?m)(?<=\\))\\\\$");
 
     private PandocMarks() {}
@@ -23,6 +26,9 @@ public final class PandocMarks {
             deck.losses().add(line, "loss.embedded", found.group(2).isEmpty() ? found.group(1) : found.group(2));
             return "";
         });
+        text.replace(STRONG_COMMAND, (found, line) -> "**" + found.group(1) + "**");
+        text.replace(SLANTED_COMMAND, (found, line) -> "*" + found.group(1) + "*");
+        text.replace(ITEM_COMMAND, (found, line) -> "- ");
         text.replace(FIGURE_LINE, (found, line) -> "");
         text.replace(REFERENCE, (found, line) -> {
             deck.losses().add(line, "loss.reference", found.group());

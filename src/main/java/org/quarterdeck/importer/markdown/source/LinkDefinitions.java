@@ -14,6 +14,7 @@ public final class LinkDefinitions {
     private static final Pattern TARGET = Pattern
             .compile(" {0,3}\\[([^\\]\\^][^\\]]*)\\]:\\s+(<[^>]*>|\\S+)(?:\\s+[\"'(].*[\"')])?\\s*");
     private static final Pattern FOOTNOTE = Pattern.compile(" {0,3}\\[\\^([^\\[\\]]+)\\]:\\s*(.*)");
+    private static final Pattern FURTHER = Pattern.compile("(?: {4}|\\t)\\s*\\S.*");
     private static final Pattern USE = Pattern
             .compile("(!?\\[((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)\\])(?:\\[([^\\[\\]]*)\\]|(?![\\[(:{]))");
     private static final Pattern FOOTNOTE_USE = Pattern.compile("\\[\\^([^\\[\\]]+)\\](?!:)");
@@ -24,18 +25,33 @@ public final class LinkDefinitions {
     /** Takes the definitions out of a deck. */
     public List<DeckLine> take(List<DeckLine> lines) {
         var rest = new ArrayList<DeckLine>();
-        for (var line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             var target = TARGET.matcher(line.text());
             var footnote = FOOTNOTE.matcher(line.text());
             if (!line.hidden() && target.matches() && !target.group(1).matches("//|comment|#")) {
                 targets.putIfAbsent(key(target.group(1)), target.group(2).replaceAll("^<|>$", ""));
             } else if (!line.hidden() && footnote.matches()) {
-                footnotes.putIfAbsent(name(footnote.group(1)), footnote.group(2));
+                var words = new StringBuilder(footnote.group(2).strip());
+                for (int next = goesOn(lines, i + 1); next > 0; next = goesOn(lines, i + 1)) {
+                    words.append(words.isEmpty() ? "" : " ").append(lines.get(next).text().strip());
+                    i = next;
+                }
+                footnotes.putIfAbsent(name(footnote.group(1)), words.toString());
             } else {
                 rest.add(line);
             }
         }
         return rest;
+    }
+
+    /** Returns the next line of a footnote, which is indented as all that belong to it, or 0 if it ends. */
+    private static int goesOn(List<DeckLine> lines, int from) {
+        int next = from;
+        while (next < lines.size() && lines.get(next).blank()) {
+            next++;
+        }
+        return next < lines.size() && !lines.get(next).hidden() && FURTHER.matcher(lines.get(next).text()).matches() ? next : 0;
     }
 
     /** Puts the targets into a slide's links, and the footnotes that it names below its text. */

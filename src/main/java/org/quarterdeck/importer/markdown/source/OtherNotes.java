@@ -1,6 +1,8 @@
 package org.quarterdeck.importer.markdown.source;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.NoteBlock;
 import org.quarterdeck.workshop.parser.source.SpeakerWords;
 
 /** Takes notes out of a slide that are written in another tool's way than the deck's own, which would be shown otherwise. */
@@ -21,6 +23,9 @@ public final class OtherNotes {
         int i = 0;
         while (i < lines.size()) {
             var line = lines.get(i);
+            if (!line.hidden() && block(slide, deck, i)) {
+                continue;
+            }
             int end = line.hidden() ? fenceEnd(slide, i) : end(slide, i, words);
             if (end == i) {
                 i++;
@@ -34,6 +39,27 @@ public final class OtherNotes {
             }
             NoteLines.take(slide, i, closed ? end - 1 : end, first(line.text()));
         }
+    }
+
+    /** Takes a block of notes that begins at a line. Returns whether one does and is ended. */
+    private static boolean block(SlideDraft slide, DeckDraft deck, int at) {
+        var lines = slide.lines();
+        var block = NoteBlock.at(lines.get(at).text());
+        for (int i = at; block.isPresent() && i < lines.size(); i++) {
+            var line = lines.get(i);
+            var end = line.hidden() ? Optional.<int[]>empty() : block.get().end(line.text(), i == at);
+            if (end.isPresent()) {
+                deck.losses().add(lines.get(at).number(), "loss.notes", block.get().mark());
+                lines.set(i, line.with(line.text().substring(0, end.get()[0])));
+                NoteLines.take(slide, at, i + 1, lines.get(at).text().substring(block.get().column()));
+                var rest = line.text().substring(end.get()[1]);
+                if (!rest.isBlank()) {
+                    lines.add(at, line.with(rest));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the words that begin notes. */

@@ -35,7 +35,8 @@ public final class TomlHead {
         return text;
     }
 
-    private static String rest(String text, int lines) {
+    /** Returns a text without so many of its first lines, but with the end of the last. */
+    static String rest(String text, int lines) {
         int at = -1;
         for (int i = 0; i < lines; i++) {
             at = text.indexOf('\n', at + 1);

@@ -3,12 +3,14 @@ package org.quarterdeck.workshop.parser.source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Takes the notes out of a segment's text that are written as in other tools: below {@code ???} (remark), behind
  * {@code Note:} or within {@code <aside class="notes">} (reveal.js), behind {@code ^} (Deckset), within {@code ::: notes}
- * (pandoc) or {@code <Notes>} (MDX Deck), and behind "Speaker notes" (Landslide and many others). They would be shown to the
+ * (pandoc) or {@code <Notes>} (MDX Deck), behind "Speaker notes" (Landslide and many others), and
+ * between the marks of a {@link NoteBlock}. They would be shown to the
  * room otherwise.
  */
 final class ForeignNotes {
@@ -18,12 +20,14 @@ final class ForeignNotes {
     /** Deckset takes a caret with no space behind it too; a second one would raise what stands between them. */
     private static final Pattern CARET = Pattern.compile(" {0,3}\\^(?:[ \\t]|(?=\\p{L}[^^]*\\s[^^]*$))");
     private static final Pattern ASIDE = Pattern
-            .compile("( {0,3}<(aside(?=[^<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE_END = Pattern.compile("</(?:aside|notes|details)\\s*>", Pattern.CASE_INSENSITIVE);
+            .compile("( {0,3}<((?:aside|div)(?=[^<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE_END = Pattern.compile("</(?:aside|div|notes|details)\\s*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile(" {0,3}<details\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY = Pattern
             .compile(" {0,3}<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?[ -]notes?:?\\s*</summary\\s*>",
                     Pattern.CASE_INSENSITIVE);
+    /** What Obsidian keeps to whom edits it. */
+    private static final Pattern HIDDEN = Pattern.compile("(?<![\\w%])%%(?!%)([^%]+)%%(?!%)");
     private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
     private static final Pattern DIV = Pattern.compile(" {0,3}:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
     private static final Pattern DIV_BEGIN = Pattern.compile(" {0,3}:{3,}\\s*[^\\s:].*");
@@ -90,8 +94,35 @@ final class ForeignNotes {
                 return aside(at + 1, summary.end(), "`<details>`");
             }
         }
+        var block = NoteBlock.at(line);
+        if (block.isPresent()) {
+            return block(at, block.get());
+        }
+        var hidden = HIDDEN.matcher(line);
+        if (hidden.find() && text.get(at).substring(0, hidden.start()).chars().filter(c -> c == '`').count() % 2 == 0) {
+            var rest = line.substring(0, hidden.start()) + line.substring(hidden.end());
+            text.set(at, line.substring(0, hidden.end(1)));
+            take(at, hidden.start(1), at + 1, at + 1, "`%%`");
+            text.set(at, rest);
+            return at;
+        }
         var aside = ASIDE.matcher(line);
         return aside.matches() ? aside(at, aside.end(1), "`<" + aside.group(2) + ">`") : at + 1;
+    }
+
+    /** Takes a block, unless nothing ends it. */
+    private int block(int at, NoteBlock block) {
+        for (int i = at; i < text.size(); i++) {
+            var end = code.get(i) ? Optional.<int[]>empty() : block.end(text.get(i), i == at);
+            if (end.isPresent()) {
+                var rest = text.get(i).substring(end.get()[1]);
+                text.set(i, text.get(i).substring(0, end.get()[0]));
+                take(at, block.column(), i + 1, i + 1, "`" + block.mark() + "`");
+                text.set(i, rest);
+                return i + 1;
+            }
+        }
+        return at + 1;
     }
 
     private int paragraphEnd(int from) {

@@ -24,7 +24,8 @@ class BarsChartTest {
 
     private static BarsChart eight(boolean pages) {
         var question = new Choice(
-                IntStream.rangeClosed(1, 8).mapToObj(i -> i + " last time somebody did, it was held against them").toList(), Set.of());
+                IntStream.rangeClosed(1, 8).mapToObj(i -> i + " last time somebody did, it was held against them").toList(),
+                Set.of());
         var chart = (BarsChart) ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(),
                 new ChartStyle(SlidePalette.BRIGHT, 1, true));
         if (pages) {

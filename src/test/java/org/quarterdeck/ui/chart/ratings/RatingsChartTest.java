@@ -19,7 +19,8 @@ import org.quarterdeck.workshop.Question.Scale;
 class RatingsChartTest {
 
     private static RatingsChart seven(boolean pages) {
-        var scale = new Scale(IntStream.rangeClosed(1, 7).mapToObj(i -> i + " somebody disagreed with me in the open").toList(), 6,
+        var scale = new Scale(IntStream.rangeClosed(1, 7).mapToObj(i -> i + " somebody disagreed with me in the open").toList(),
+                6,
                 "not once", "every day");
         var made = new RatingsChart(scale, new ChartStyle(SlidePalette.BRIGHT, 1, true));
         if (pages) {
