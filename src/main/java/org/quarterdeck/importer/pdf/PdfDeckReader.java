@@ -1,6 +1,8 @@
 package org.quarterdeck.importer.pdf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,9 @@ import org.quarterdeck.importer.PictureStore;
 
 /** Reads a PDF. A page becomes a picture slide; its title is what the agenda and screen readers say, its text goes to the notes. */
 public final class PdfDeckReader implements DeckReader {
+
+    /** So far from its end a file says that it ends, with what other programs may have put behind. */
+    private static final int TAIL = 16_384;
 
     private static final int MOST_PAGES = 300;
     private static final long MOST_BYTES = 300L * 1024 * 1024;
@@ -59,7 +64,22 @@ public final class PdfDeckReader implements DeckReader {
                 }
                 monitor.step(count, count);
             }
+            if (cutShort(file)) {
+                losses.add(count, "loss.cut_short");
+            }
             return new ImportedDeck("PDF", "page", keys(document, file), slides);
+        }
+    }
+
+    /** Returns whether the end of a file is missing, whose pages were then found without its own list of them. */
+    private static boolean cutShort(Path file) throws IOException {
+        try (var bytes = Files.newByteChannel(file)) {
+            bytes.position(Math.max(0, bytes.size() - TAIL));
+            var tail = ByteBuffer.allocate(TAIL);
+            while (tail.hasRemaining() && bytes.read(tail) >= 0) {
+                // All of the end is read, in as many steps as it takes.
+            }
+            return !new String(tail.array(), 0, tail.position(), StandardCharsets.ISO_8859_1).contains("%%EOF");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -163,5 +164,19 @@ class PdfDeckReaderTest {
             }
             page.setContents(stream);
         }), "Page 1 of");
+    }
+
+    @Test
+    void of_a_file_whose_end_is_missing_says_that_pages_may_be_missing() throws Exception {
+        var file = pdf(document -> {
+            page(document, "One", "Text");
+            page(document, "Two", "Text");
+        });
+        assertTrue(made(file).losses().isEmpty(), "a whole file loses nothing");
+        var bytes = Files.readAllBytes(file);
+        int end = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
+        var cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(bytes, end));
+        assertEquals(List.of("cut.pdf: page 2: the end of the file is missing: pages, or what stands on them, may be missing too"),
+                made(cut).losses().stream().map(String::valueOf).toList());
     }
 }
