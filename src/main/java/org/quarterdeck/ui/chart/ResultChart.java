@@ -97,7 +97,10 @@ public abstract class ResultChart extends Region {
 
     /** Lets items whose text has no room come on pages, because somebody is there to turn them. */
     public final void inPages() {
-        paged = true;
+        if (!paged) {
+            paged = true;
+            redraw();
+        }
     }
 
     /** Returns whether items may come on pages. */

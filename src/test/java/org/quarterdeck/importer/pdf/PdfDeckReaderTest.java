@@ -176,7 +176,8 @@ class PdfDeckReaderTest {
         var bytes = Files.readAllBytes(file);
         int end = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("startxref");
         var cut = Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(bytes, end));
-        assertEquals(List.of("cut.pdf: page 2: the end of the file is missing: pages, or what stands on them, may be missing too"),
+        assertEquals(
+                List.of("cut.pdf: page 2: the end of the file is missing: pages, or what stands on them, may be missing too"),
                 made(cut).losses().stream().map(String::valueOf).toList());
     }
 }

@@ -32,6 +32,7 @@ public final class BarsChart extends ResultChart {
     private BarsLayout.@Nullable Told told;
     private int all;
     private int onPage;
+    private boolean laidInPages;
     private int page;
 
     /** @param says what the rows are for what is shown, or before anything is */
@@ -128,9 +129,10 @@ public final class BarsChart extends ResultChart {
         all = every.rows().size();
         var fewer = every.briefly();
         rows = seen(brief ? fewer : every);
-        if (fits(rows)) {
+        if (fits(rows) && laidInPages == comesInPages()) {
             return;
         }
+        laidInPages = comesInPages();
         anew = true;
         brief = false;
         onPage = 0;

@@ -30,6 +30,7 @@ public final class RatingsChart extends ResultChart {
     private double laidWidth = -1;
     private double laidHeight;
     private String laidCount = "";
+    private boolean laidInPages;
     private int onPage;
     private int page;
     private boolean diverging = true;
@@ -70,7 +71,9 @@ public final class RatingsChart extends ResultChart {
     public void update(@Nullable ComparedResult old, @Nullable ComparedResult now) {
         var ratings = now == null ? null : (Ratings) now.result();
         var count = "0".repeat(style.figures().count(most(ratings)).length());
-        if (laidWidth != getWidth() || laidHeight != getHeight() || !laidCount.equals(count)) {
+        if (laidWidth != getWidth() || laidHeight != getHeight() || !laidCount.equals(count)
+                || laidInPages != comesInPages()) {
+            laidInPages = comesInPages();
             laidWidth = getWidth();
             laidHeight = getHeight();
             laidCount = count;

@@ -78,7 +78,9 @@ final class PollPage implements SlidePage {
         var style = new ChartStyle(sheet.palette, 1, reducedMotion || moment.audience() == SlideAudience.PREVIEW, sheet.words,
                 sheet.shape.measure());
         this.chart = chart(sheet, moment, poll, style);
-        chart.inPages();
+        if (moment.vote() != null) {
+            chart.inPages();
+        }
         double top = putHead() + BELOW_HEAD;
         this.told = new ToldNote(sheet, poll, chart, top, OPEN_BOTTOM);
         sheet.put(chart, sheet.shape.margin(), top);
@@ -161,6 +163,10 @@ final class PollPage implements SlidePage {
     @Override
     public void follow(SlideMoment next) {
         moment = next;
+        if (next.vote() != null) {
+            // Somebody is there to turn the pages, as there is not on paper or in an overview.
+            chart.inPages();
+        }
         var shown = vote().shown();
         if (shown != null) {
             chart.showCompared(shown);

@@ -23,14 +23,19 @@ import org.quarterdeck.workshop.Question.Choice;
 class BarsChartTest {
 
     private static BarsChart eight(boolean pages) {
+        var chart = eight();
+        if (pages) {
+            chart.inPages();
+        }
+        return chart;
+    }
+
+    private static BarsChart eight() {
         var question = new Choice(
                 IntStream.rangeClosed(1, 8).mapToObj(i -> i + " last time somebody did, it was held against them").toList(),
                 Set.of());
         var chart = (BarsChart) ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(),
                 new ChartStyle(SlidePalette.BRIGHT, 1, true));
-        if (pages) {
-            chart.inPages();
-        }
         chart.resize(1_248, 610);
         chart.show(Tally.of(question, Map.of(1, new Picked(List.of(0)), 2, new Picked(List.of(7))), "en"));
         chart.redraw();

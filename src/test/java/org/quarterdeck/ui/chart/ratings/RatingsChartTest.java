@@ -23,12 +23,12 @@ class RatingsChartTest {
                 6,
                 "not once", "every day");
         var made = new RatingsChart(scale, new ChartStyle(SlidePalette.BRIGHT, 1, true));
-        if (pages) {
-            made.inPages();
-        }
         made.resize(1_248, 610);
         made.show(Tally.of(scale, Map.of(1, new Rated(List.of(1, 5, 2, 3, 4, 5, 6))), "en"));
         made.redraw();
+        if (pages) {
+            made.inPages();
+        }
         return made;
     }
 

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.shape.Rectangle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +45,20 @@ class PollPageTest {
         FxDrawing.on(() -> {
             assertTrue(largest(shown(shape, "words", "ready")) > largest(shown(shape, "words", "12")));
             assertFalse(shown(shape, "words", "ready").overflows());
+        });
+    }
+
+    @Test
+    void shows_long_options_whole_on_pages_in_the_room_and_all_of_them_where_nobody_turns_pages() {
+        FxDrawing.on(() -> {
+            for (var state : List.of("ready", "open", "12")) {
+                var room = shown(SlideShape.CLASSIC, "eight-long", state);
+                assertTrue(NodeInspection.shows(room, "1 to 4 of 8"), state);
+                assertFalse(room.overflows(), state);
+            }
+            var paper = new SlideView(SlideShape.CLASSIC, true);
+            paper.show(SlideMoment.of(WORKSHOP, Path.of("."), WORKSHOP.indexOf("eight-long")));
+            assertTrue(NodeInspection.shows(paper, "Nothing: I say what I think, and it is heard"));
         });
     }
 
