@@ -10,7 +10,7 @@ final class CommentTaker {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--(.*?)(?:-->|\\z)");
     private static final Pattern ASIDE = Pattern.compile(
-            "(?is)<(aside|div)\\b[^<>]*class=[\"'][^\"'<>]*\\b(?:speaker-)?notes?\\b[^<>]*>(.*?)</\\1\\s*>");
+            "(?is)<(aside|div|p)\\b[^<>]*class=[\"'][^\"'<>]*\\b(?:speaker-)?notes?\\b[^<>]*>(.*?)</\\1\\s*>");
     private static final Pattern NOTES = Pattern.compile("(?is)<notes\\b[^<>]*>(.*?)</notes\\s*>");
     private static final Pattern FOLDED = Pattern
             .compile("(?is)<details\\b[^<>]*>\\s*<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?"

@@ -30,7 +30,7 @@ final class TextMarks {
     private static final Pattern FORMULA = Pattern.compile(
             "(?s)\\$\\$[^$]{1,2000}\\$\\$|(?<![\\w$\\\\])\\$(?=[^\\s\\d])[^$\\n]{0,200}[^\\s$\\\\]\\$(?![\\d\\w])|\\\\\\[.{1,2000}?\\\\\\]");
 
-    /** What Hugo, Quarto and mdBook put in from elsewhere. */
+    /** Marks for text that Hugo, Quarto and mdBook put in from elsewhere. */
     private static final Pattern SHORTCODE = Pattern
             .compile("\\{\\{(?:[%<]\\s*|#)(/?\\s*[A-Za-z][\\w-]*)\\s*([^{}]*?)\\s*[%>]?\\}\\}[ \\t]*");
     private static final Set<String> LOOKS = Set.of("section", "fragment", "slide", "frag", "columns", "column");

@@ -12,6 +12,7 @@ import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.quarterdeck.workshop.Block;
 import org.quarterdeck.workshop.picture.SvgPicture;
 
@@ -37,6 +38,9 @@ final class PictureWriter {
                 ? show.addPicture(png(drawn), PictureType.PNG)
                 : show.addPicture(Files.readAllBytes(file), kind);
         var shape = slide.createPicture(data);
+        if (!picture.alt().isBlank() && shape.getXmlObject() instanceof CTPicture xml) {
+            xml.getNvPicPr().getCNvPr().setDescr(picture.alt());
+        }
         double share = Math.min(area.getWidth() / drawn.getWidth(), area.getHeight() / drawn.getHeight());
         double width = drawn.getWidth() * share;
         double height = drawn.getHeight() * share;

@@ -20,18 +20,19 @@ final class ForeignNotes {
     /** Deckset takes a caret with no space behind it too; a second one would raise what stands between them. */
     private static final Pattern CARET = Pattern.compile(" {0,3}\\^(?:[ \\t]|(?=\\p{L}[^^]*\\s[^^]*$))");
     private static final Pattern ASIDE = Pattern
-            .compile("( {0,3}<((?:aside|div)(?=[^<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE_END = Pattern.compile("</(?:aside|div|notes|details)\\s*>", Pattern.CASE_INSENSITIVE);
+            .compile("( {0,3}<(aside(?=[^<>]*\\bnotes\\b)|(?:div|p)(?=[^<>]*\\bclass=[\"'][^\"'<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
+    /** An attribute that reveal.js takes for notes of a part of a page. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\sdata-notes=(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile(" {0,3}<details\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY = Pattern
             .compile(" {0,3}<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?[ -]notes?:?\\s*</summary\\s*>",
                     Pattern.CASE_INSENSITIVE);
-    /** What Obsidian keeps to whom edits it. */
+    /** Words that Obsidian keeps to whom edits them. */
     private static final Pattern HIDDEN = Pattern.compile("(?<![\\w%])%%(?!%)([^%]+)%%(?!%)");
     private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
-    private static final Pattern DIV = Pattern.compile(" {0,3}:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
-    private static final Pattern DIV_BEGIN = Pattern.compile(" {0,3}:{3,}\\s*[^\\s:].*");
-    private static final Pattern DIV_END = Pattern.compile(" {0,3}:{3,}\\s*");
+    private static final Pattern DIV = Pattern.compile("\\s*:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
+    private static final Pattern DIV_BEGIN = Pattern.compile("\\s*:{3,}\\s*[^\\s:].*");
+    private static final Pattern DIV_END = Pattern.compile("\\s*:{3,}\\s*");
 
     private final List<String> text;
     private final BitSet code;
@@ -91,12 +92,20 @@ final class ForeignNotes {
             var summary = SUMMARY.matcher(text.get(at + 1));
             if (summary.lookingAt()) {
                 text.set(at, "");
-                return aside(at + 1, summary.end(), "`<details>`");
+                return aside(at + 1, summary.end(), "details");
             }
         }
         var block = NoteBlock.at(line);
         if (block.isPresent()) {
             return block(at, block.get());
+        }
+        var attribute = ATTRIBUTE.matcher(line);
+        if (attribute.find()) {
+            int words = attribute.group(1) == null ? 2 : 1;
+            text.set(at, line.substring(0, attribute.end(words)));
+            take(at, attribute.start(words), at + 1, at + 1, "`data-notes`");
+            text.set(at, line.substring(0, attribute.start()) + line.substring(attribute.end()));
+            return at;
         }
         var hidden = HIDDEN.matcher(line);
         if (hidden.find() && text.get(at).substring(0, hidden.start()).chars().filter(c -> c == '`').count() % 2 == 0) {
@@ -107,7 +116,7 @@ final class ForeignNotes {
             return at;
         }
         var aside = ASIDE.matcher(line);
-        return aside.matches() ? aside(at, aside.end(1), "`<" + aside.group(2) + ">`") : at + 1;
+        return aside.matches() ? aside(at, aside.end(1), aside.group(2)) : at + 1;
     }
 
     /** Takes a block, unless nothing ends it. */
@@ -154,9 +163,11 @@ final class ForeignNotes {
         return take(at, text.get(at).length(), end, end + 1, "` ```notes `");
     }
 
-    private int aside(int at, int column, String mark) {
+    private int aside(int at, int column, String tag) {
+        var mark = "`<" + tag + ">`";
+        var closing = Pattern.compile("</" + tag + "\\s*>", Pattern.CASE_INSENSITIVE);
         for (int i = at; i < text.size(); i++) {
-            var end = ASIDE_END.matcher(text.get(i));
+            var end = closing.matcher(text.get(i));
             if (!code.get(i) && end.find(i == at ? column : 0)) {
                 var rest = text.get(i).substring(end.end());
                 text.set(i, text.get(i).substring(0, end.start()));
