@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.fixtures.Eventually;
 import org.quarterdeck.fixtures.FxDrawing;
@@ -197,7 +198,8 @@ class WorkshopPdfTest {
             assertTrue(words.contains("First this") && words.contains("then “that”"), words);
             assertTrue(words(first.getNotes().getShapes()).contains("Say hello to everyone."));
             assertTrue(first.getPlaceholder(1).getTextParagraphs().getFirst().isBullet());
-            assertEquals(1, first.getShapes().stream().filter(XSLFPictureShape.class::isInstance).count());
+            assertEquals(List.of("A face"), first.getShapes().stream().filter(XSLFPictureShape.class::isInstance)
+                    .map(shape -> ((CTPicture) shape.getXmlObject()).getNvPicPr().getCNvPr().getDescr()).toList());
             var second = words(show.getSlides().get(1).getShapes());
             assertTrue(second.contains("What shall we eat?") && second.contains("Soup") && second.contains("Bread"), second);
         }
