@@ -41,7 +41,7 @@ public final class RatingsChart extends ResultChart {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         this.scale = scale;
         this.frame = RatingsLayout.of(scale, style, 0, 0, "0");
-        this.onPage = scale.statements().size();
+        this.onPage = Math.max(1, scale.statements().size());
     }
 
     @Override
@@ -98,7 +98,7 @@ public final class RatingsChart extends ResultChart {
 
     /** Takes the fewest pages on which no statement is cut, or one where there are none or nobody turns them. */
     private void choose() {
-        int all = scale.statements().size();
+        int all = Math.max(1, scale.statements().size());
         onPage = all;
         frame = frameOf(0);
         for (int pages = 2; frame.overflows() && comesInPages() && pages <= all; pages++) {
@@ -114,7 +114,7 @@ public final class RatingsChart extends ResultChart {
     }
 
     private int pages() {
-        return Math.max(1, (scale.statements().size() + onPage - 1) / Math.max(1, onPage));
+        return Math.max(1, (scale.statements().size() + onPage - 1) / onPage);
     }
 
     /** Returns the statements on a page. */

@@ -92,7 +92,7 @@ public final class StripsChart extends ResultChart {
     }
 
     private int pages() {
-        return (pairs.size() + ON_A_PAGE - 1) / ON_A_PAGE;
+        return Math.max(1, (pairs.size() + ON_A_PAGE - 1) / ON_A_PAGE);
     }
 
     /** Returns the rows of a page: as many on each as can be. */

@@ -18,6 +18,7 @@ import org.quarterdeck.ui.chart.kind.ResultCharts;
 import org.quarterdeck.ui.common.SlidePalette;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.workshop.Poles;
+import org.quarterdeck.workshop.Question;
 import org.quarterdeck.workshop.Question.Choice;
 
 class BarsChartTest {
@@ -57,6 +58,22 @@ class BarsChartTest {
             assertEquals("5 to 8 of 8", chart.note());
             chart.turnTo(2);
             assertEquals(0, chart.view());
+        });
+    }
+
+    @Test
+    void stands_with_nothing_to_ask_for_as_all_charts_do_while_a_question_is_written() {
+        FxDrawing.on(() -> {
+            for (var question : List.<Question>of(new Choice(List.of(), Set.of()), new Question.Scale(List.of(), 5, null, null),
+                    new Question.Spectrum(List.of()), new Question.Ranking(List.of()), new Question.Points(List.of(), 100))) {
+                var chart = ResultCharts.of(question, Poles.DEFAULT, UnaryOperator.identity(),
+                        new ChartStyle(SlidePalette.BRIGHT, 1, true));
+                chart.resize(1_248, 610);
+                chart.redraw();
+                chart.inPages();
+                assertEquals("", chart.note());
+                chart.turnTo(1);
+            }
         });
     }
 
