@@ -37,7 +37,8 @@ class ForeignNotesTest {
             "{{% note %}}\nsecret\n\nsecret too\n{{% /note %}}", "{{< speaker_note >}}secret, secret too{{< /speaker_note >}}",
             "[note]\nsecret\n\nsecret too\n[/note]", "<note>\nsecret\n\nsecret too\n</note>", ":::note\nsecret\nsecret too\n:::",
             "%%\nsecret\nsecret too\n%%", "Words %%secret, secret too%% shown", "\\note{secret,\n\nsecret too}",
-            "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES", "<div class=\"notes\">\nsecret\n\n<p>secret too</p>\nsecret three</div>",
+            "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES",
+            "<div class=\"notes\">\nsecret\n\n<p>secret too</p>\nsecret three</div>",
             "<p class=\"notes\">secret, secret too</p>", "<div data-notes=\"secret, secret too\">shown</div>",
             "- One\n\n    ::: notes\n    secret\n\n    secret too\n    :::"})
     void are_notes_and_never_shown(String notes) {

@@ -34,6 +34,8 @@ final class InlineReader {
 
     /** A line of a few words that neither ends a sentence nor goes on after a comma, and no picture. */
     private static final Pattern LIST_LINE = Pattern.compile("(?!!\\[)[\\p{Lu}\\p{N}\\p{Lo}][^|]{0,38}[^\\s.!?:;,–—-]");
+    /** A line so short that no text is wrapped to it. */
+    private static final Pattern SHORT_LINE = Pattern.compile("(?!!\\[)[\\p{L}\\p{N}][^|]{0,22}[^\\s.!?:;,–—-]");
     private static final int LEAST_JOINED = 3;
 
     private final SourceExcerpt excerpt;
@@ -93,8 +95,12 @@ final class InlineReader {
         var lines = paragraph.getSourceSpans();
         boolean joined = BlockReader.children(paragraph).stream().filter(SoftLineBreak.class::isInstance).count() == lines.size()
                 - 1;
-        if (lines.size() >= LEAST_JOINED && joined && lines.stream().map(line -> excerpt.source(List.of(line)).strip())
-                .allMatch(line -> LIST_LINE.matcher(line).matches())) {
+        if (lines.size() < LEAST_JOINED || !joined) {
+            return;
+        }
+        var words = lines.stream().map(line -> excerpt.source(List.of(line)).strip()).toList();
+        if (words.stream().allMatch(line -> LIST_LINE.matcher(line).matches())
+                || words.stream().allMatch(line -> SHORT_LINE.matcher(line).matches())) {
             faults.warning(excerpt.place(lines), "these " + lines.size() + " short lines become one, as Markdown joins lines: "
                     + "begin each with `- ` to make a list of them, or end each with a backslash to keep its break");
         }

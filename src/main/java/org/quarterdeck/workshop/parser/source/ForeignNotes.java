@@ -20,9 +20,12 @@ final class ForeignNotes {
     /** Deckset takes a caret with no space behind it too; a second one would raise what stands between them. */
     private static final Pattern CARET = Pattern.compile(" {0,3}\\^(?:[ \\t]|(?=\\p{L}[^^]*\\s[^^]*$))");
     private static final Pattern ASIDE = Pattern
-            .compile("( {0,3}<(aside(?=[^<>]*\\bnotes\\b)|(?:div|p)(?=[^<>]*\\bclass=[\"'][^\"'<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*", Pattern.CASE_INSENSITIVE);
+            .compile(
+                    "( {0,3}<(aside(?=[^<>]*\\bnotes\\b)|(?:div|p)(?=[^<>]*\\bclass=[\"'][^\"'<>]*\\bnotes\\b)|notes\\b)[^<>]*>).*",
+                    Pattern.CASE_INSENSITIVE);
     /** An attribute that reveal.js takes for notes of a part of a page. */
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\sdata-notes=(?:\"([^\"]*)\"|'([^']*)')", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\sdata-notes=(?:\"([^\"]*)\"|'([^']*)')",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile(" {0,3}<details\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY = Pattern
             .compile(" {0,3}<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?[ -]notes?:?\\s*</summary\\s*>",

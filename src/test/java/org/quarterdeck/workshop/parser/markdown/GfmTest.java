@@ -28,13 +28,16 @@ class GfmTest {
 
     @Test
     void tells_of_short_lines_that_become_one_and_of_no_others() {
-        var faults = ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\nFirst step\nSecond step\nThird step\n"));
-        assertEquals(List
-                .of("w.md:8:1: warning: these 3 short lines become one, as Markdown joins lines: begin each with `- ` to make "
-                        + "a list of them, or end each with a backslash to keep its break"),
-                faults);
+        for (var text : List.of("First step\nSecond step\nThird step\n", "milk\nbread and butter\neggs\n")) {
+            assertEquals(List
+                    .of("w.md:8:1: warning: these 3 short lines become one, as Markdown joins lines: begin each with `- ` to make "
+                            + "a list of them, or end each with a backslash to keep its break"),
+                    ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)));
+        }
         for (var text : List.of("First step\nSecond step", "First step\\\nSecond step\\\nThird step",
-                "We stop the release,\nlook at what is there\nand go on.", "- First\n- Second\n- Third")) {
+                "We stop the release,\nlook at what is there\nand go on.",
+                "we stop the release and look\nat what is there and what\nis left for us to do now",
+                "- First\n- Second\n- Third")) {
             assertEquals(List.of(), ParsedWorkshop.faults(ParsedWorkshop.below("# A\n\n" + text)), text);
         }
     }
