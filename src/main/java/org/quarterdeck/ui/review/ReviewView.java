@@ -417,7 +417,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return;
         }
         var focus = getScene().getFocusOwner();
-        boolean edited = focus instanceof TextInputControl || focus instanceof ComboBoxBase<?> box && box.isEditable();
+        boolean edited = focus instanceof TextInputControl || (focus instanceof ComboBoxBase<?> box && box.isEditable());
         if (!edited) {
             notices.undoKey(event);
         }
