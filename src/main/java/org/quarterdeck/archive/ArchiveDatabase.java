@@ -157,6 +157,42 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Migrates the backups that hold what a migration erases, so that it is gone from them too. One that can't be read stays as it
+     * is.
+     */
+    void migrateBackups() throws ArchiveException {
+        try {
+            for (var backup : new ArchiveBackups(file).list()) {
+                migrateBackup(backup.file());
+            }
+        } catch (IOException e) {
+            throw failures.readingBackups(e);
+        }
+    }
+
+    private void migrateBackup(Path backup) {
+        try {
+            if (!holdsErased(backup)) {
+                return;
+            }
+            try (var connection = ConnectionFactory.newFile(backup)) {
+                JdbcSupport.execute(connection, "PRAGMA secure_delete = ON");
+                JdbcSupport.execute(connection, "PRAGMA journal_mode = DELETE");
+                migrations.run(connection);
+                JdbcSupport.execute(connection, "VACUUM");
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.WARNING, "What was erased from the archive could not be erased from the backup " + backup, e);
+        }
+    }
+
+    private boolean holdsErased(Path backup) throws SQLException {
+        try (var reader = ConnectionFactory.inspect(backup)) {
+            return migrations.erases(reader);
+        }
+    }
+
     /** Erases sessions in the files beside the archive: in its backups and in the mark of a session that was killed. */
     void eraseBeside(Collection<String> sessions) throws ArchiveException {
         try {

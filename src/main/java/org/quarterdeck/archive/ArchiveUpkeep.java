@@ -46,6 +46,7 @@ final class ArchiveUpkeep {
             }
             write(connection -> TallyRows.count(connection, id));
         }
+        alone(database::migrateBackups);
         backUpWeekly(now);
     }
 

@@ -46,7 +46,7 @@ record SchemaMigrations(List<String> scripts) {
      * @return whether a script has erased something, which may still be in the file's free pages and its log
      */
     boolean run(Connection connection) throws SQLException {
-        boolean erases = erases(connection, ArchiveFileDetector.number(connection, "PRAGMA user_version"));
+        boolean erases = erases(connection);
         try (var statement = connection.createStatement()) {
             Function.create(connection, "word_id", new WordIdFunction());
             Function.create(connection, "text_replaced", new ReplacedTextFunction());
@@ -59,7 +59,9 @@ record SchemaMigrations(List<String> scripts) {
         return erases;
     }
 
-    private boolean erases(Connection connection, int format) throws SQLException {
+    /** Returns whether the missing scripts erase something that the archive holds. */
+    boolean erases(Connection connection) throws SQLException {
+        int format = ArchiveFileDetector.number(connection, "PRAGMA user_version");
         return format > 0 && format < newest() && (format < ERASING
                 || (format < ERASING_WORDS && holds(connection, "kind IN ('entry-judged', 'words-merged')"))
                 || (format < ERASING_HAND_INS && holds(connection,

@@ -82,6 +82,8 @@ class IndistinguishableFilesTest {
     private static final List<String> ASKED = List.of("first", "compass", "scale", "many", "rank", "words", "told", "after");
     private static final ExportScope USUAL = ExportScope.withholdingBelow(5);
     private static final ExportScope UNSHOWN_TOO = new ExportScope(5, false, true, false);
+    private static final List<ExportScope> SCOPES = List.of(USUAL, UNSHOWN_TOO, ExportScope.withholdingBelow(10),
+            new ExportScope(10, false, true, false));
 
     @TempDir
     static Path folder;
@@ -268,14 +270,13 @@ class IndistinguishableFilesTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void no_two_tables_of_sessions_by_chance_tell_more_together(int few) throws Exception {
         var random = new Random(few);
-        var scopes = List.of(USUAL, UNSHOWN_TOO, ExportScope.withholdingBelow(10), new ExportScope(10, false, true, false));
         var kinds = List.of(SessionFileType.CSV, SessionFileType.XLSX);
         var one = World.byChance("one-of-" + few, few, random);
         var other = World.byChance("other-of-" + few, few, random);
-        one.write(scopes, kinds);
-        other.write(scopes, kinds);
+        one.write(SCOPES, kinds);
+        other.write(SCOPES, kinds);
         var known = new ArrayList<List<String>>();
-        for (var scope : scopes) {
+        for (var scope : SCOPES) {
             var rows = csv(one.file(scope, SessionFileType.CSV));
             assertEquals(withoutPersons(rows), withoutPersons(csv(other.file(scope, SessionFileType.CSV))));
             assertEquals(workbook(one.file(scope, SessionFileType.XLSX)), workbook(other.file(scope, SessionFileType.XLSX)));
@@ -286,6 +287,22 @@ class IndistinguishableFilesTest {
                 assertNotEquals(known.get(i), known.get(j), "the numbers of two files lead from one to the other");
             }
         }
+    }
+
+    /** The reports of such pairs, each with another of the limits and choices. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void no_two_reports_of_sessions_by_chance_differ_in_a_character_or_a_stroke(int few) throws Exception {
+        var random = new Random(100L + few);
+        var scope = SCOPES.get(few - 1);
+        var kinds = List.of(SessionFileType.HTML, SessionFileType.PDF);
+        var one = World.byChance("read-one-of-" + few, few, random);
+        var other = World.byChance("read-other-of-" + few, few, random);
+        one.write(List.of(scope), kinds);
+        other.write(List.of(scope), kinds);
+        assertEquals(Files.readString(one.file(scope, SessionFileType.HTML)),
+                Files.readString(other.file(scope, SessionFileType.HTML)));
+        assertEquals(paper(one.file(scope, SessionFileType.PDF)), paper(other.file(scope, SessionFileType.PDF)));
     }
 
     /** What each person said, in the order of their numbers. */

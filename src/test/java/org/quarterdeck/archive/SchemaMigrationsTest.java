@@ -1,5 +1,6 @@
 package org.quarterdeck.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -195,6 +196,34 @@ class SchemaMigrationsTest {
         for (var gone : List.of("one's first", "one's second", "two's first")) {
             assertEquals(List.of(), ByteSearch.filesWith(gone, home), gone);
         }
+    }
+
+    @Test
+    void backups_from_before_lose_what_their_migration_erases_and_others_stay_as_they_are() throws Exception {
+        var older = new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 11));
+        SqliteArchive.open(home, older).close();
+        var backups = Files.createDirectories(home.resolve("backups"));
+        var harmless = Files.copy(home.resolve("archive.db"), backups.resolve("archive-20260101-090000.db"));
+        var whole = Files.readAllBytes(harmless);
+        SqliteFile.archiveIn(home).execute(
+                """
+                        INSERT INTO session (id, title, started_at, ended_at, alive_at, rehearsal, code, port)
+                        VALUES ('old', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z', '2026-01-01T09:00:00.000Z', 0, '4711',
+                        7313)""",
+                "INSERT INTO journal VALUES ('old', 1, '2026-01-01T09:00:00.000Z', " + handedIn(1, "one's first", 1) + ")",
+                "INSERT INTO journal VALUES ('old', 2, '2026-01-01T09:00:00.000Z', " + handedIn(1, "one's second", 2) + ")");
+        var telling = Files.copy(home.resolve("archive.db"), backups.resolve("archive-20260108-090000.db"));
+        var aside = Files.copy(telling, backups.resolve("aside-20260109-090000.db"));
+        Files.writeString(backups.resolve("archive-20260102-090000.db"), "no database");
+        try (var archive = SqliteArchive.open(home)) {
+            archive.upkeep(TestClock.NINE);
+        }
+        assertEquals(List.of(), ByteSearch.filesWith("one's first", home));
+        for (var cleaned : List.of(telling, aside)) {
+            assertEquals(List.of("1|…", "2|one's second"),
+                    new SqliteFile(cleaned).rows("SELECT rev, json_extract(payload, '$.text') FROM journal ORDER BY rev"));
+        }
+        assertArrayEquals(whole, Files.readAllBytes(harmless));
     }
 
     private static String handedIn(int group, String text, int version) {

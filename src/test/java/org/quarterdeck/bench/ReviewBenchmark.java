@@ -12,7 +12,7 @@ import org.quarterdeck.app.RunningDesktop;
 
 /**
  * How long a trainer waits in the windows: {@code ReviewBenchmark [SESSIONS PEOPLE [REST_SECONDS]]}. Opens the review over an
- * archive that it makes, rests as somebody does who looks at the list, opens one session and then two more. Says for each how
+ * archive that it makes, once the home screen was looked at for a little longer, rests as somebody does who looks at the list, opens one session and then two more. Says for each how
  * long it took until the page's first answers stood there, and how busy the screen's thread was.
  */
 public final class ReviewBenchmark {
@@ -29,6 +29,7 @@ public final class ReviewBenchmark {
         ArchiveBenchmark.fill(home, sessions, people);
         try (var program = new RunningDesktop(home)) {
             program.seen("the home screen is there", () -> program.texts().contains("An evening of votes"));
+            TimeUnit.SECONDS.sleep(rest + 2L);
             long idle = busy();
             long begun = System.nanoTime();
             program.does(program.desktop()::reviewAll);

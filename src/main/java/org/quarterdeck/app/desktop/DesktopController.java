@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.geometry.Rectangle2D;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.app.cli.CommandLineOptions;
 import org.quarterdeck.app.cli.DoctorCommand;
@@ -87,6 +89,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
     private @Nullable LiveSessionController liveSession;
+    private final PauseTransition moment = new PauseTransition(Duration.seconds(2));
     private boolean closed;
     /** Whether the program before this one was ended without a word, which is told once. */
     private boolean brokeOff;
@@ -127,6 +130,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                 : liveSession.probe());
         this.networkWindow = new SideWindow<>(() -> UiMessages.text("action.network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new NetworkView(network));
+        moment.setOnFinished(event -> getReviewReady());
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -277,11 +281,21 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         library.watches(true);
         window.put(home(), "Quarterdeck", "home");
         refresh();
+        moment.playFromStart();
         if (brokeOff) {
             brokeOff = false;
             say(Notice.of(AppMessages.text("notice.broke_off", ProgramLog.folder(options.home)),
                     UiMessages.text("home.do_trouble"), this::troubleReport));
         }
+    }
+
+    /** Gets the review ready once the home screen has been there for a moment, if there is something to review. */
+    private void getReviewReady() {
+        FxCompletion.then(services.submit(services::all), sessions -> {
+            if (!sessions.isEmpty() && review == null && !closed && home != null && window.shows(home)) {
+                review().prepare();
+            }
+        }, fault -> LOG.log(Level.DEBUG, "The review is not got ready: {0}", fault));
     }
 
     /** Shows what has become known in the background, unless a session is live. */
@@ -550,6 +564,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             return;
         }
         closed = true;
+        moment.stop();
         editor.end();
         library.close();
         settingsWindow.close();

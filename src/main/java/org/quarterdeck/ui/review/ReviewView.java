@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
@@ -53,6 +55,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
 
     private static final KeyCombination ARCHIVE = new KeyCodeCombination(KeyCode.F1, KeyCombination.SHIFT_DOWN);
+
+    private static final double UNSEEN_WIDTH = 1_280;
+    private static final double UNSEEN_HEIGHT = 800;
 
     /** Searches the team's archive. */
     private interface TeamSearch {
@@ -137,6 +142,45 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }
     }
 
+    /**
+     * Reads and lays out the list and the page of the newest session while another screen is shown, so that both stand there at
+     * once when they are asked for.
+     */
+    public void prepare() {
+        background("prepare", past::all, sessions -> {
+            if (getScene() == null && !sessions.isEmpty()) {
+                list.fill(sessions);
+                layOutUnseen();
+                var newest = sessions.getFirst();
+                background("prepare-page", () -> opened(newest), this::preparePage, fault -> {});
+            }
+        }, fault -> {});
+    }
+
+    private void preparePage(OpenedSession newest) {
+        if (getScene() == null) {
+            ready = true;
+            page.show(newest, true);
+            layOutUnseen();
+            page.say(UiMessages.text("review.choose"));
+        }
+    }
+
+    /** Lays this out as in a window of a usual size. */
+    private void layOutUnseen() {
+        var root = new StackPane(this);
+        Stylesheets.dress(root);
+        var unseen = new Scene(root, UNSEEN_WIDTH, UNSEEN_HEIGHT);
+        unseen.getRoot().applyCss();
+        unseen.getRoot().layout();
+        root.getChildren().clear();
+    }
+
+    private OpenedSession opened(Summary session) throws ArchiveException {
+        return new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id()),
+                past.readTexts(session.id()), ExportScope.withholdingBelow(past.smallestGroup()));
+    }
+
     /** Lists the sessions as they are now, and takes the details of the one that is shown from there. */
     private void renew(List<Summary> sessions) {
         list.fill(sessions);
@@ -160,9 +204,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             team.opened(session);
         }
         page.say(UiMessages.text("review.reading"));
-        read(() -> new OpenedSession(session, ReplayedSession.of(past.open(session.id())), past.commitments(session.id()),
-                past.readTexts(session.id()),
-                ExportScope.withholdingBelow(past.smallestGroup())),
+        read(() -> opened(session),
                 opened -> {
                     var now = opened.with(latest(session));
                     current = now;

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -673,6 +675,31 @@ class ReviewViewTest {
             read.countDown();
             screen.seen("the question again", () -> screen.all(".run-card").size() == 1);
             assertEquals("Another title", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void what_is_got_ready_before_it_is_asked_for_is_laid_out_and_no_session_is_open() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var opened = new CountDownLatch(1);
+        try (var screen = ViewWindow.of(StackPane::new)) {
+            var made = new ReviewView[1];
+            screen.does(() -> {
+                made[0] = new ReviewView(new SlowlyRead(past, "s1", opened::await), exports, dialog, () -> homeward++,
+                        Clock.fixed(TestClock.NINE, ZoneOffset.UTC));
+                made[0].prepare();
+            });
+            screen.seen("the list", () -> made[0].lookupAll(".session-title").size() == 2);
+            assertNull(made[0].getScene());
+            opened.countDown();
+            screen.does(() -> {
+                screen.view().getChildren().setAll(made[0]);
+                made[0].refresh();
+            });
+            screen.seen("the list in the window", () -> screen.all(".session-title").size() == 2);
+            assertEquals(0, screen.all(".run-card").size());
+            screen.does(() -> ((ListView<?>) screen.node(".session-list")).getSelectionModel().clearAndSelect(0));
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
         }
     }
 
