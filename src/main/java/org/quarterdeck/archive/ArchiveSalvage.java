@@ -32,6 +32,9 @@ final class ArchiveSalvage {
     /** From this format on, an answer says where in the journal it stands. */
     private static final int ANSWERS_KNOW_THEIR_ENTRIES = 6;
 
+    /** From this format on, commitments have a table of their own. */
+    private static final int COMMITMENTS_STAND_APART = 2;
+
     private static final String ENTRIES_OF_ANSWERS = """
             INSERT OR IGNORE INTO journal (session_id, rev, at, kind, payload)
             SELECT session_id, journal_rev, saved_at, 'answer-saved', json_object('run', run, 'seat', seat, 'answer', json(answer_json))
@@ -57,8 +60,22 @@ final class ArchiveSalvage {
     private static final String SEATS = """
             INSERT OR IGNORE INTO seat (session_id, seat) SELECT session_id, json_extract(payload, '$.seat') FROM journal
             WHERE session_id = ?1 AND kind = 'seat-taken'""";
+    /** What hands were counted last for a run, unless a move was undone since, which may have brought an earlier count back. */
+    private static final String HANDS = """
+            INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at, by_hand)
+            SELECT session_id, json_extract(payload, '$.run'), -1 - each.key, each.value, at, 1
+            FROM journal AS counted, json_each(payload, '$.answers') AS each
+            WHERE session_id = ?1 AND kind = 'hands-counted' AND json_valid(payload)
+            AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
+            AND NOT EXISTS (SELECT 1 FROM journal AS later WHERE later.session_id = ?1 AND later.rev > counted.rev
+            AND (later.kind = 'move-undone' OR (later.kind = 'hands-counted'
+            AND json_extract(later.payload, '$.run') = json_extract(counted.payload, '$.run'))))""";
     private static final String LOST = """
             SELECT coalesce(max(rev), 0) - count(*) FROM journal WHERE session_id = ?""";
+    /** Commitments that were shared, as the journal says, and have no text any more. */
+    private static final String LOST_COMMITMENTS = """
+            SELECT max(0, count(*) - (SELECT count(*) FROM commitment WHERE session_id = ?1)) FROM journal
+            WHERE session_id = ?1 AND kind = 'commitment-made' AND json_extract(payload, '$.shared')""";
 
     /** No session has as many entries; a place behind it is what the damage made of another. */
     private static final int LAST_PLACE = 10_000_000;
@@ -195,7 +212,9 @@ final class ArchiveSalvage {
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
                 ORDER BY rev DESC"""
                 .replace("{journal_rev}", placed ? ", journal_rev" : "").replace("{rev}", placed ? ", rev" : ""), id);
-        return lost == null ? 0 : lost;
+        run(HANDS, id);
+        var texts = format < COMMITMENTS_STAND_APART ? null : JdbcSupport.first(whole, LOST_COMMITMENTS, row -> row.getInt(1), id);
+        return (lost == null ? 0 : lost) + (texts == null ? 0 : texts);
     }
 
     /** Drops rows that can be read but make no sense, since the damage went through them. */

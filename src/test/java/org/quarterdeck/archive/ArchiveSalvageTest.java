@@ -23,14 +23,17 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.question.Answer.Placed;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.PollEvent.HandsCounted;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
+import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
 import org.quarterdeck.session.event.SessionEvent.PollOpened;
 import org.quarterdeck.session.event.SessionEvent.SeatTaken;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.state.Commitment;
 import org.quarterdeck.session.state.SessionStart;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -198,6 +201,40 @@ class ArchiveSalvageTest {
         try (var archive = SqliteArchive.open(folder.resolve("to-log"))) {
             assertEquals(PEOPLE, archive.recording("session-6").entries().size(), "later commits have the page anew");
         }
+    }
+
+    @Test
+    void counted_hands_are_found_in_the_other_place_where_they_stand_and_lost_commitments_are_named() throws Exception {
+        home = folder.resolve("hands");
+        file = home.resolve("archive.db");
+        var start = new SessionStart("hands", TestClock.NINE, "Hands", "4711", "k7Qm2xPd", 7313, "token", null, false, "w.md",
+                "# One\n", home);
+        try (var archive = SqliteArchive.open(home); var journal = archive.begin(start)) {
+            var events = List.of(new PollOpened("compass", "run-1", QuestionKind.SPECTRUM, 1, null),
+                    new HandsCounted("run-1", List.of(new Placed(List.of(0.7771)), new Placed(List.of(0.7772)))),
+                    new CommitmentMade(true, true, new Commitment("9f3c", "Monday comes", "ask first", false), null),
+                    new SessionEnded());
+            for (int i = 0; i < events.size(); i++) {
+                journal.append(List.of(new JournalEntry(i + 1, TestClock.NINE, events.get(i))));
+            }
+        }
+        var whole = read();
+        int hit = 0;
+        for (int at = PAGE; at < whole.length; at += PAGE) {
+            var page = new String(whole, at, PAGE, StandardCharsets.ISO_8859_1);
+            boolean promise = page.contains("ask first");
+            if (promise || page.contains("0.7771")) {
+                hit++;
+                flip(whole, at, PAGE);
+                var found = salvaged(folder.resolve("to-" + at));
+                assertEquals(List.of("hands"), found.stream().map(SalvagedSession::id).toList());
+                assertEquals(!promise && !page.contains("poll-opened"), found.getFirst().whole(), found.toString());
+                assertEquals(List.of("-2|{\"positions\":[0.7772]}|1", "-1|{\"positions\":[0.7771]}|1"),
+                        SqliteFile.archiveIn(folder.resolve("to-" + at))
+                                .rows("SELECT seat, answer_json, by_hand FROM answer ORDER BY seat"));
+            }
+        }
+        assertEquals(3, hit, "the journal, the answers and the commitments");
     }
 
     /** One place of damage: bytes flipped, zeroed or of another page, of one of the sizes that disks and copies lose. */
