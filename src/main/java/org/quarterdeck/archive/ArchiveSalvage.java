@@ -213,7 +213,9 @@ final class ArchiveSalvage {
                 ORDER BY rev DESC"""
                 .replace("{journal_rev}", placed ? ", journal_rev" : "").replace("{rev}", placed ? ", rev" : ""), id);
         run(HANDS, id);
-        var texts = format < COMMITMENTS_STAND_APART ? null : JdbcSupport.first(whole, LOST_COMMITMENTS, row -> row.getInt(1), id);
+        var texts = format < COMMITMENTS_STAND_APART
+                ? null
+                : JdbcSupport.first(whole, LOST_COMMITMENTS, row -> row.getInt(1), id);
         return (lost == null ? 0 : lost) + (texts == null ? 0 : texts);
     }
 

@@ -185,7 +185,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private void renew(List<Summary> sessions) {
         list.fill(sessions);
         var opened = current;
-        if (opened != null) {
+        if (opened != null && list.opened() == null) {
+            leaveIfGone();
+        } else if (opened != null) {
             current = opened.with(latest(opened.summary()));
         }
     }
@@ -307,12 +309,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             return past.all();
         }, all -> {
             list.fill(all);
-            if (list.opened() == null) {
-                current = null;
-                head.nothing();
-                split.showPage();
-                page.say(UiMessages.text("review.choose"));
-            }
+            leaveIfGone();
             notices.say(new Notice(told("review.erased", "review.erased_several", own),
                     new Notice.Offer(UiMessages.text("review.erase_bring_back"), true, () -> bringBack(own)),
                     () -> {}));
@@ -320,6 +317,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             refresh();
             notices.say(Notice.of(sentence(fault)));
         });
+    }
+
+    /** Shows no session where the one that was shown is in the list no more. */
+    private void leaveIfGone() {
+        if (list.opened() == null) {
+            current = null;
+            head.nothing();
+            split.showPage();
+            page.say(UiMessages.text("review.choose"));
+        }
     }
 
     private void bringBack(List<Summary> sessions) {

@@ -1,8 +1,8 @@
 package org.quarterdeck.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -675,6 +675,17 @@ class ReviewViewTest {
             read.countDown();
             screen.seen("the question again", () -> screen.all(".run-card").size() == 1);
             assertEquals("Another title", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void a_session_that_is_gone_when_the_list_is_read_again_leaves_its_page() {
+        var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        try (var screen = review(past)) {
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
+            gone.add("s1");
+            screen.does(() -> screen.view().refresh());
+            screen.seen("no session", () -> screen.all(".run-card").isEmpty() && screen.node("#erase").isDisabled());
         }
     }
 
