@@ -60,7 +60,7 @@ final class ArchiveSalvage {
     private static final String SEATS = """
             INSERT OR IGNORE INTO seat (session_id, seat) SELECT session_id, json_extract(payload, '$.seat') FROM journal
             WHERE session_id = ?1 AND kind = 'seat-taken'""";
-    /** What hands were counted last for a run, unless a move was undone since, which may have brought an earlier count back. */
+    /** The hands that were counted last for a run, unless a move was undone since, which may have brought an earlier count back. */
     private static final String HANDS = """
             INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at, by_hand)
             SELECT session_id, json_extract(payload, '$.run'), -1 - each.key, each.value, at, 1
