@@ -61,6 +61,7 @@ public final class KeyBenchmark {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private volatile long workedBefore;
     private volatile long worked;
     private final SlideView slides;
     private final Scene projector;
@@ -140,7 +141,7 @@ public final class KeyBenchmark {
             next.set(done);
             long start = System.nanoTime();
             FxGate.run(() -> {
-                worked = THREADS.getCurrentThreadCpuTime();
+                workedBefore = THREADS.getCurrentThreadCpuTime();
                 press(desk);
             });
             long took = done.join() - start;
@@ -182,7 +183,7 @@ public final class KeyBenchmark {
         slides.show(SlideMoment.now(state, ADDRESS));
         projector.snapshot(picture);
         long at = System.nanoTime();
-        worked = THREADS.getCurrentThreadCpuTime() - worked;
+        worked = THREADS.getCurrentThreadCpuTime() - workedBefore;
         slides.ahead(SlideMoment.around(state, ADDRESS));
         rehearse(state);
         var waiting = next.getAndSet(null);

@@ -72,8 +72,8 @@ public final class PageRows {
         boolean node = kind == INDEX_NODE || kind == TABLE_NODE;
         int head = start + (node ? 12 : 8);
         int cells = page.getShort(start + 3) & 0xffff;
-        if (!node && kind != INDEX_LEAF && kind != TABLE_LEAF || head + 2 * cells > pages.usable()) {
-            tellOther(number, page);
+        if ((!node && kind != INDEX_LEAF && kind != TABLE_LEAF) || head + 2 * cells > pages.usable()) {
+            tellOther(number, bytes);
             return List.of();
         }
         filled.set(number);
@@ -96,8 +96,9 @@ public final class PageRows {
     }
 
     /** Notes a page that is in no tree: an empty one, one in the list of those that are free, or one that is destroyed. */
-    private void tellOther(int number, ByteBuffer page) {
-        for (byte each : page.array()) {
+    private void tellOther(int number, byte[] bytes) {
+        var page = ByteBuffer.wrap(bytes);
+        for (byte each : bytes) {
             if (each != 0) {
                 filled.set(number);
                 break;

@@ -31,7 +31,7 @@ class HandCountTest {
     @ParameterizedTest
     @EnumSource(QuestionKind.class)
     void are_counted_where_they_can_be_raised(QuestionKind kind) {
-        var question = SampleAnswers.ALL.get(kind.ordinal());
+        var question = SampleAnswers.question(kind);
         boolean countable = kind == QuestionKind.CHOICE || kind == QuestionKind.MULTIPLE || kind == QuestionKind.SCALE;
         assertEquals(countable, HandCount.possible(question));
         if (!countable) {

@@ -41,7 +41,7 @@ class WordsOfKindsTest {
             QUADRANT | A plane from Little to Much, and from Low to High.
             """)
     void say_what_is_asked(QuestionKind kind, String words) {
-        assertEquals(words, ResultCaption.in("en").asks(SampleAnswers.ALL.get(kind.ordinal())));
+        assertEquals(words, ResultCaption.in("en").asks(SampleAnswers.question(kind)));
     }
 
     @Test

@@ -26,9 +26,9 @@ import org.quarterdeck.workshop.Inline;
 /** A canvas on which a slide is laid out. It records the slide's text and whether something did not fit. */
 public final class SlideCanvas {
 
-    /** The top of the headline's capitals. */
     /** The style class of the time left. */
     public static final String CLOCK = "slide-clock";
+    /** The top of the headline's capitals. */
     public static final double TOP = 106;
     /** The bottom of the content, above the footer. */
     public static final double BOTTOM = 934;
