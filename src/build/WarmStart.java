@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class WarmStart {
 
     private static final int MOVES = 30;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     public static void main(String[] args) throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
