@@ -1,15 +1,18 @@
 package org.quarterdeck.fuzz;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.archive.SqliteArchive;
+import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.session.port.ArchiveException;
 
 /** A session's file, whatever its bytes, is added to the archive and can be read there, or is refused in words. */
@@ -31,7 +34,10 @@ class SessionFileFuzzTest {
     static void stays_sound() throws ArchiveException {
         archive().close();
         opened = null;
-        archive().close();
+        try (var archive = archive()) {
+            assertEquals(List.of(), archive.sessions());
+        }
+        assertEquals("ok", SqliteFile.archiveIn(folder.resolve("to")).value("PRAGMA integrity_check"));
     }
 
     @FuzzTest(maxDuration = "8s")

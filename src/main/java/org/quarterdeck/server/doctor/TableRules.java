@@ -84,7 +84,7 @@ final class TableRules {
             case "--state", "--ctstate" -> Fit.of(list(value).contains("NEW"));
             case "--tcp-flags" -> values.size() < 2
                     ? Fit.PERHAPS
-                    : Fit.of(list(value).contains("SYN") == values.get(1).equals("SYN"));
+                    : Fit.of(values.get(1).equals(list(value).contains("SYN") ? "SYN" : "NONE"));
             default -> Fit.PERHAPS;
         };
     }

@@ -145,6 +145,9 @@ class NetworkDiagnosisTest {
             "-P INPUT DROP;-A INPUT -i eth0 -p tcp -m tcp --dport 7313 -j ACCEPT|KERNEL",
             "-P INPUT ACCEPT;-A INPUT ! -s 10.0.0.0/8 -p tcp -m comment --comment \"no guests -j\" -j DROP|KERNEL",
             "-P INPUT ACCEPT;-A INPUT -p tcp -m state --state NEW -m tcp --dport 22 -j DROP|NONE",
+            "-P INPUT ACCEPT;-A INPUT -p tcp -m tcp --tcp-flags FIN,ACK FIN -j DROP|NONE",
+            "-P INPUT ACCEPT;-A INPUT -p tcp -m tcp --tcp-flags SYN,RST SYN,RST -j DROP|NONE",
+            "-P INPUT ACCEPT;-A INPUT -p tcp -m tcp --tcp-flags SYN,RST,ACK SYN -j DROP|KERNEL",
             "-P INPUT DROP;-A INPUT -s 192.168.0.0/16 -j ACCEPT|NONE", "-P INPUT DROP;-A INPUT -s 192.168.1.9/32 -j ACCEPT|SOME",
             "-P INPUT DROP;-A INPUT -j LOG --log-prefix \"in: \";-A INPUT -m set --match-set guests src -j ACCEPT|SOME"})
     void reads_the_rules_of_iptables(String rules, FirewallSign sign, @TempDir Path folder) {

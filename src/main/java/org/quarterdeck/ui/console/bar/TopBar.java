@@ -44,6 +44,8 @@ import org.quarterdeck.ui.console.agenda.PaceText;
 public final class TopBar extends HBox {
 
     private static final double SPACING = 18;
+    /** Between the parts where the usual spacing has no room. */
+    private static final double TIGHT_SPACING = 8;
     /** The width that the projector's state is cut to where nothing else can give way; what is wrong is always said in full. */
     private static final double LEAST_STATE = 90;
 
@@ -111,8 +113,8 @@ public final class TopBar extends HBox {
     protected void layoutChildren() {
         double needed = Stream.concat(getChildren().stream(), usual.getChildren().stream())
                 .filter(part -> part != end && (part.isManaged() || giveWay.contains(part)))
-                .mapToDouble(TopBar::place).sum() + (theme.isManaged() ? 0 : place(theme)) + getInsets().getLeft()
-                + getInsets().getRight();
+                .mapToDouble(this::place).sum() + (theme.isManaged() ? 0 : place(theme)) + getInsets().getLeft()
+                + getInsets().getRight() - SPACING;
         double slack = Math.max(0, projector.prefWidth(-1) - projector.minWidth(-1));
         for (var part : giveWay) {
             boolean fits = needed - (part == left ? slack : 0) <= getWidth();
@@ -122,8 +124,19 @@ public final class TopBar extends HBox {
                 part.setVisible(fits);
             }
         }
-        shorten(needed - slack - getWidth());
+        shorten(tighten(needed - slack - getWidth()));
         super.layoutChildren();
+    }
+
+    /** Moves the parts closer together where they have no room. Returns the width that is missing then. */
+    private double tighten(double missing) {
+        double spacing = missing > 0 ? TIGHT_SPACING : SPACING;
+        if (getSpacing() != spacing) {
+            setSpacing(spacing);
+            usual.setSpacing(spacing);
+        }
+        long gaps = Stream.of(this, usual).mapToLong(row -> row.getChildren().stream().filter(Node::isManaged).count() - 1).sum();
+        return missing - gaps * (SPACING - spacing);
     }
 
     /** Cuts the words on the room where nothing else can give way, so that the buttons stay whole. */
@@ -135,8 +148,8 @@ public final class TopBar extends HBox {
     }
 
     /** Returns the width that a part takes with the space beside it. */
-    private static double place(Node part) {
-        return part.prefWidth(-1) + (part.getParent() instanceof HBox row ? row.getSpacing() : SPACING);
+    private double place(Node part) {
+        return part.prefWidth(-1) + (part.getParent() == buttons ? buttons.getSpacing() : SPACING);
     }
 
     public HealthLine health() {
