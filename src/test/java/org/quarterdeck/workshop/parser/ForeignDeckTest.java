@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.workshop.Theme;
 
 /** What is told of the keys of decks that were written for other tools. */
@@ -66,6 +67,31 @@ class ForeignDeckTest {
             assertTrue(ParsedWorkshop.faults(ParsedWorkshop.text(no)).stream().noneMatch(line -> line.contains("iA Presenter")),
                     no);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--\nRemember:\n# secret\n- x\n-->\nsecret, said",
+            "Said <!-- secret\n\n# secret\n--> secret\nsecret, said",
+            "<!-- secret --> secret <!-- secret\n# secret --> secret", "# Two <!-- x\n# secret\n\n-->\n\nsecret, said",
+            "/a.png\nsize: cover\nsecret, said", "<!--\n```\n# secret\n-->\nsecret, said", "Said\n  <!-- secret -->\nsecret",
+            "~~~\n# shown\n~~~\nsecret", "```\n# shown\n\n---\n\nsecret"})
+    void that_is_a_speech_keeps_comments_as_they_are(String slide) {
+        var read = ParsedWorkshop
+                .text("---\ntitle: Talk\n---\n# Talk\n\n\tShown\n\n---\n" + slide + "\n\n\t# Also shown\n\nsecret\n");
+        var segments = read.workshop().segments();
+        for (var segment : segments) {
+            var shown = segment.title() + segment.body() + segment.content();
+            assertFalse(shown.contains("secret") || shown.contains("--"), shown);
+        }
+        assertTrue(String.valueOf(segments).contains("Also shown"), String.valueOf(segments));
+        assertTrue(!slide.contains("# shown") || String.valueOf(segments).contains("# shown"), String.valueOf(segments));
+    }
+
+    @Test
+    void with_keys_of_segments_is_no_speech() {
+        var read = ParsedWorkshop.text("# A\n\nfor all\n\n\t# x\n\n---\nlayout: text\n---\n# B\n");
+        assertTrue(read.workshop().segments().getFirst().body().toString().contains("for all"));
+        assertTrue(ParsedWorkshop.faults(read).stream().noneMatch(line -> line.contains("iA Presenter")));
     }
 
     @Test

@@ -37,6 +37,8 @@ class ForeignNotesTest {
             "{{% note %}}\nsecret\n\nsecret too\n{{% /note %}}", "{{< speaker_note >}}secret, secret too{{< /speaker_note >}}",
             "[note]\nsecret\n\nsecret too\n[/note]", "<note>\nsecret\n\nsecret too\n</note>", ":::note\nsecret\nsecret too\n:::",
             "%%\nsecret\nsecret too\n%%", "Words %%secret, secret too%% shown", "\\note{secret,\n\nsecret too}",
+            "\\note{\nsecret \\textbf{one}\nand \\} secret too\n}", "\\note{secret, \\emph{secret too}\n\nsecret three",
+            "<div data-notes=\"secret\nand secret too\">shown</div>", "\\note{secret}\\note{secret too}",
             "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES",
             "<div class=\"notes\">\nsecret\n\n<p>secret too</p>\nsecret three</div>",
             "<p class=\"notes\">secret, secret too</p>", "<div data-notes=\"secret, secret too\">shown</div>",
@@ -77,6 +79,7 @@ class ForeignNotesTest {
         assertEquals(List.of(words("shown")), first("# A\n\n^ secret\n\nshown").body());
         assertEquals(List.of(words("shown")), first("::: notes\nsecret\n:::\nshown").body());
         assertEquals(List.of(words("shown")), first("<aside class=\"notes\">secret</aside>\n\nshown").body());
+        assertEquals(List.of(words("shown")), first("\\note{\nsecret \\textbf{x}\nsecret} shown").body());
         assertEquals("B", first("^ secret\n# B").title());
         assertEquals("B", ParsedWorkshop.below("# A\n???\nsecret\n\n---\n# B").workshop().segments().getLast().title());
     }

@@ -41,7 +41,7 @@ public final class OtherNotes {
         }
     }
 
-    /** Takes a block of notes that begins at a line. Returns whether one does and is ended. */
+    /** Takes a block of notes that begins at a line. Returns whether one was taken. */
     private static boolean block(SlideDraft slide, DeckDraft deck, int at) {
         var lines = slide.lines();
         var block = NoteBlock.at(lines.get(at).text());
@@ -58,6 +58,11 @@ public final class OtherNotes {
                 }
                 return true;
             }
+        }
+        if (block.isPresent() && block.get().endless()) {
+            deck.losses().add(lines.get(at).number(), "loss.notes", block.get().mark());
+            NoteLines.take(slide, at, lines.size(), lines.get(at).text().substring(block.get().column()));
+            return true;
         }
         return false;
     }

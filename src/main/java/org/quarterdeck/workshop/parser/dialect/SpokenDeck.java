@@ -1,6 +1,9 @@
 package org.quarterdeck.workshop.parser.dialect;
 
 import java.util.regex.Pattern;
+import org.quarterdeck.workshop.parser.source.CodeFence;
+import org.quarterdeck.workshop.parser.source.CodeFenceEnds;
+import org.quarterdeck.workshop.parser.source.CommentScanner;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 
 /**
@@ -25,28 +28,39 @@ public final class SpokenDeck {
     public static boolean is(SourceLines lines) {
         int shown = 0;
         int rules = 0;
-        boolean code = false;
+        boolean sure = false;
+        var fences = new CodeFenceEnds(lines);
         boolean free = true;
         for (int i = 0; i < Math.min(lines.count(), 20_000); i++) {
             var line = lines.get(i);
-            code ^= line.stripLeading().startsWith("```") || line.stripLeading().startsWith("~~~");
-            if (code || line.length() > 500) {
+            var fence = CodeFence.opening(line.replaceFirst("^\\t+", ""));
+            if (fence != null) {
+                var end = fences.find(i, fence);
+                i = end.close() < 0 ? end.separator() - 1 : end.close();
+                continue;
+            }
+            if (line.stripLeading().startsWith("<!--")) {
+                var end = CommentScanner.find(lines, i, line.indexOf("<!--"));
+                i = end.closed() ? end.line() : end.line() - 1;
+                continue;
+            }
+            if (line.length() > 500) {
                 continue;
             }
             if (SHOWN_HEADING.matcher(line).matches() || PICTURE.matcher(line).matches()) {
-                return true;
+                sure = true;
             }
             if (i > 0 && lines.separates(i) && i + 1 < lines.count() && KEY.matcher(lines.get(i + 1)).matches()) {
                 return false;
             }
             rules += lines.separates(i) ? 1 : 0;
             boolean tabbed = line.startsWith("\t");
-            if (tabbed && !SHOWN.matcher(line).matches() && !line.isBlank()) {
+            if (!sure && tabbed && !SHOWN.matcher(line).matches() && !line.isBlank()) {
                 return false;
             }
             shown += tabbed && free ? 1 : 0;
             free = line.isBlank() ? free : !ITEM.matcher(line).matches() && !tabbed;
         }
-        return rules > 0 && shown >= ENOUGH;
+        return sure || rules > 0 && shown >= ENOUGH;
     }
 }

@@ -4,12 +4,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The opening line of a fenced code block. */
-record CodeFence(char mark, int length) {
+public record CodeFence(char mark, int length) {
 
     private static final Pattern OPEN = Pattern
             .compile(" {0,3}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,8}(?:(`{3,})[^`]*|(~{3,}).*)");
 
-    static @Nullable CodeFence opening(String line) {
+    /** Returns the fence that a line opens, or null. */
+    public static @Nullable CodeFence opening(String line) {
         if (line.indexOf("```") < 0 && line.indexOf("~~~") < 0) {
             return null;
         }

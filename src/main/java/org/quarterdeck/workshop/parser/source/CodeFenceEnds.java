@@ -13,7 +13,7 @@ public final class CodeFenceEnds {
      * The line that closes a block, or -1. {@code separator} is then the {@code ---} before which it must end, or the last
      * line.
      */
-    record End(int close, int separator) {}
+    public record End(int close, int separator) {}
 
     private final SourceLines lines;
     private final Map<Character, Integer> unclosed = new HashMap<>();
@@ -26,7 +26,7 @@ public final class CodeFenceEnds {
      * Returns the end of a block. A block that continues over a {@code ---} into the beginning of another one counts as
      * unclosed.
      */
-    End find(int open, CodeFence fence) {
+    public End find(int open, CodeFence fence) {
         boolean hopeless = unclosed.getOrDefault(fence.mark(), Integer.MAX_VALUE) <= fence.length();
         int separator = -1;
         for (int i = open + 1; i < lines.count(); i++) {

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * The end of a comment: a line from 0 and the column after it. An unclosed comment ends before the {@code ---} at that line.
  */
-record CommentScanner(int line, int column, boolean closed) {
+public record CommentScanner(int line, int column, boolean closed) {
 
     /**
      * Returns the end of the comment that opens at a column. A comment that continues over a {@code ---} into the next
      * comment counts as unclosed, or a segment would be lost in it.
      */
-    static CommentScanner find(SourceLines lines, int open, int column) {
+    public static CommentScanner find(SourceLines lines, int open, int column) {
         var first = lines.get(open);
         int content = column + 4;
         if (first.startsWith(">", content) || first.startsWith("->", content)) {

@@ -26,6 +26,9 @@ final class ForeignNotes {
     /** An attribute that reveal.js takes for notes of a part of a page. */
     private static final Pattern ATTRIBUTE = Pattern.compile("\\sdata-notes=(?:\"([^\"]*)\"|'([^']*)')",
             Pattern.CASE_INSENSITIVE);
+    /** One whose words go on below. */
+    private static final Pattern ATTRIBUTE_OPEN = Pattern.compile("(.*<\\w[^<>]*)\\sdata-notes=([\"'])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DETAILS = Pattern.compile(" {0,3}<details\\b[^<>]*>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY = Pattern
             .compile(" {0,3}<summary\\b[^<>]*>\\s*(?:speaker|presenter)(?:['’]s)?[ -]notes?:?\\s*</summary\\s*>",
@@ -110,6 +113,18 @@ final class ForeignNotes {
             text.set(at, line.substring(0, attribute.start()) + line.substring(attribute.end()));
             return at;
         }
+        var open = ATTRIBUTE_OPEN.matcher(line);
+        boolean opens = open.lookingAt() && line.indexOf(open.group(2), open.end()) < 0;
+        for (int end = at + 1; opens && end < text.size() && !code.get(end); end++) {
+            int quote = text.get(end).indexOf(open.group(2));
+            if (quote >= 0) {
+                var rest = open.group(1) + text.get(end).substring(quote + 1);
+                text.set(end, text.get(end).substring(0, quote));
+                take(at, open.end(), end + 1, end + 1, "`data-notes`");
+                text.set(at, rest);
+                return at;
+            }
+        }
         var hidden = HIDDEN.matcher(line);
         if (hidden.find() && text.get(at).substring(0, hidden.start()).chars().filter(c -> c == '`').count() % 2 == 0) {
             var rest = line.substring(0, hidden.start()) + line.substring(hidden.end());
@@ -131,10 +146,10 @@ final class ForeignNotes {
                 text.set(i, text.get(i).substring(0, end.get()[0]));
                 take(at, block.column(), i + 1, i + 1, "`" + block.mark() + "`");
                 text.set(i, rest);
-                return i + 1;
+                return rest.isBlank() ? i + 1 : i;
             }
         }
-        return at + 1;
+        return block.endless() ? take(at, block.column(), text.size(), text.size(), "`" + block.mark() + "`") : at + 1;
     }
 
     private int paragraphEnd(int from) {

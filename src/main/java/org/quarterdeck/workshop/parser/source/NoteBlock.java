@@ -7,12 +7,9 @@ import java.util.regex.Pattern;
 /**
  * A block of notes between two marks, as tools with marks of their own have it: shortcodes (Hugo), {@code [note]} and
  * {@code :::note} (nodeppt), {@code %%} on lines of their own (Obsidian), {@code \\note{}} (Beamer) and {@code #+BEGIN_NOTES} (Org).
- *
- * @param column where the words begin in the line of the first mark
- * @param end what ends the words, found
- * @param mark as messages name it
+ * Its lines are asked in their order.
  */
-public record NoteBlock(int column, Pattern end, String mark) {
+public final class NoteBlock {
 
     private record Marks(Pattern begin, Pattern end, String name) {
 
@@ -22,6 +19,8 @@ public record NoteBlock(int column, Pattern end, String mark) {
     }
 
     private static final String NOTE = "(?:speaker[_-]?)?notes?";
+    /** The one whose words end at the brace that belongs to the first. */
+    private static final String BRACED = "\\note";
     private static final List<Marks> ALL = List.of(
             new Marks(" {0,3}\\{\\{[%<]\\s*" + NOTE + "\\s*[%>]\\}\\}", "\\{\\{[%<]\\s*/\\s*" + NOTE + "\\s*[%>]\\}\\}",
                     "{{% note %}}"),
@@ -29,25 +28,68 @@ public record NoteBlock(int column, Pattern end, String mark) {
             new Marks(" {0,3}<note\\s*>", "</note\\s*>", "<note>"),
             new Marks(" {0,3}:{3,}\\s*note\\s*$", "^ {0,3}:{3,}\\s*$", ":::note"),
             new Marks(" {0,3}%%(?=\\s*$)", "^ {0,3}%%\\s*$", "%%"),
-            new Marks(" {0,3}\\\\note(?:<[^<>]*>)?(?:\\[[^\\[\\]]*\\])?\\{", "\\}\\s*$", "\\note"),
+            new Marks(" {0,3}\\\\note(?:<[^<>]*>)?(?:\\[[^\\[\\]]*\\])?\\{", "\\}", BRACED),
             new Marks(" {0,3}#\\+begin_notes?\\s*$", "^ {0,3}#\\+end_notes?\\s*$", "#+BEGIN_NOTES"));
+
+    private final int column;
+    private final Pattern end;
+    private final String mark;
+    private final boolean braced;
+    private int depth = 1;
+
+    private NoteBlock(int column, Marks marks) {
+        this.column = column;
+        this.end = marks.end();
+        this.mark = marks.name();
+        this.braced = mark.equals(BRACED);
+    }
 
     /** Returns the block that a line begins, if it does. */
     public static Optional<NoteBlock> at(String line) {
         for (var marks : ALL) {
             var begin = marks.begin().matcher(line);
             if (begin.lookingAt()) {
-                return Optional.of(new NoteBlock(begin.end(), marks.end(), marks.name()));
+                return Optional.of(new NoteBlock(begin.end(), marks));
             }
         }
         return Optional.empty();
     }
 
+    /** Returns where the words begin in the line of the first mark. */
+    public int column() {
+        return column;
+    }
+
+    /** Returns the first mark as messages name it. */
+    public String mark() {
+        return mark;
+    }
+
+    /** Returns whether the words go on to the end of the slide where nothing ends them. */
+    public boolean endless() {
+        return braced;
+    }
+
     /** Returns where the words end in a line, {@code first} if it is the one with the mark, and where the mark behind them does. */
     public Optional<int[]> end(String line, boolean first) {
+        int from = first ? Math.min(column, line.length()) : 0;
+        if (braced) {
+            return brace(line, from);
+        }
         var found = end.matcher(line);
-        return found.find(first ? Math.min(column, line.length()) : 0)
-                ? Optional.of(new int[]{found.start(), found.end()})
-                : Optional.empty();
+        return found.find(from) ? Optional.of(new int[]{found.start(), found.end()}) : Optional.empty();
+    }
+
+    /** Returns the brace that ends the words, which may have braces of their own. */
+    private Optional<int[]> brace(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            i += c == '\\' ? 1 : 0;
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return Optional.of(new int[]{i, i + 1});
+            }
+        }
+        return Optional.empty();
     }
 }
