@@ -552,6 +552,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
 
     private void quitWritten() {
         if (exports.closeAfterwards(this::quit)) {
+            editor.close();
             window.put(review(), UiMessages.text("review.heading"), "review");
         } else {
             quit();

@@ -2,6 +2,9 @@ package org.quarterdeck.app.desktop;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -85,7 +88,7 @@ final class EditorController {
     }
 
     private void show(Path workshop, Path file, FileText read) {
-        var next = new OpenedEditor(workshop, file, LineEnds.of(read.written().text()));
+        var next = new OpenedEditor(workshop, file, LineEnds.of(read.written().text()), read.written().charset());
         var folder = file.getParent() == null ? file : file.getParent();
         var now = next.ends.text();
         var draft = read.draft();
@@ -101,6 +104,7 @@ final class EditorController {
         around.shown(view, title.isBlank() ? file.getFileName().toString() : title);
         view.savedElsewhere(now);
         if (!read.written().isUtf8()) {
+            view.foreignCharset();
             view.tell(UiMessages.text("editor.no_unicode", file.getFileName(), read.written().charset().displayName()));
         }
     }
@@ -151,13 +155,15 @@ final class EditorController {
         private final Path file;
         private final WorkshopFileWatcher watch = new WorkshopFileWatcher(INTERVAL, this::saved);
         private volatile LineEnds ends;
+        private volatile Charset charset;
         private volatile boolean keepsDrafts = true;
         private @Nullable EditorView view;
 
-        OpenedEditor(Path workshop, Path file, LineEnds ends) {
+        OpenedEditor(Path workshop, Path file, LineEnds ends, Charset charset) {
             this.workshop = workshop;
             this.file = file;
             this.ends = ends;
+            this.charset = charset;
         }
 
         @Override
@@ -171,7 +177,7 @@ final class EditorController {
         /** Writes the file unless another program has, and returns what that has written. */
         private Optional<String> written(String text, String known) throws WorkshopStorageException {
             if (Files.exists(file)) {
-                var found = LineEnds.of(WrittenText.read(file).text());
+                var found = LineEnds.of(WrittenText.readAgain(file, charset).text());
                 if (found.text().isBlank()) {
                     LOG.log(Level.INFO, "an emptied file is written again");
                 } else if (!found.text().equals(known) && !found.text().equals(text)) {
@@ -181,6 +187,7 @@ final class EditorController {
                 }
             }
             WorkshopWriter.save(file, ends.restore(text));
+            charset = StandardCharsets.UTF_8;
             drafts.drop(file);
             return Optional.empty();
         }
@@ -194,9 +201,13 @@ final class EditorController {
         private void saveCopy(String text, Path to) {
             FxCompletion.then(services.submit(() -> {
                 WorkshopWriter.save(to, ends.restore(text));
-                drafts.drop(file);
+                // A draft of a file that was there before is not to be laid over the copy.
+                drafts.drop(to);
                 return to;
             }), copy -> {
+                if (view != null) {
+                    view.copied(text);
+                }
                 around.copied(copy);
                 open(copy);
             }, this::tell);
@@ -300,13 +311,24 @@ final class EditorController {
         private void saved(Path place) {
             watch.goOn(place, List.of(), FileStamp.of(place, List.of()));
             try {
-                var now = LineEnds.of(WrittenText.read(file).text());
+                var read = WrittenText.readAgain(file, charset);
+                charset = read.charset();
+                var now = LineEnds.of(read.text());
                 if (now.text().isBlank()) {
                     heard(ends, EditorView::goneElsewhere);
                 } else {
-                    heard(now, view -> view.savedElsewhere(now.text()));
+                    heard(now, view -> {
+                        view.savedElsewhere(now.text());
+                        if (!read.isUtf8()) {
+                            view.foreignCharset();
+                        }
+                    });
                 }
             } catch (WorkshopStorageException e) {
+                if (e.getCause() instanceof CharacterCodingException) {
+                    LOG.log(Level.INFO, "a workshop's file is being written", e);
+                    return;
+                }
                 LOG.log(Level.INFO, "a workshop's file is gone", e);
                 heard(ends, EditorView::goneElsewhere);
             }

@@ -75,6 +75,10 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     private boolean discarded;
     /** Whether the file is not where it was. */
     private boolean gone;
+    /** Whether the file is in another charset than a workshop's has to be, until it is saved. */
+    private boolean foreign;
+    /** The text that was written elsewhere, as a file of its own, and needs no draft here. */
+    private @Nullable String copied;
 
     public EditorView(EditedFile file, EditorHost host) {
         this.file = file;
@@ -89,7 +93,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         faults = new FaultStrip(fault -> goTo(text.place(fault.line(), fault.column())), this::mend);
         spelling = new EditorSpelling(text, notice);
         side = new EditorSide(text, finding, faults, spelling.state(), this::formed, host::choosePicture);
-        drafting.setOnFinished(quiet -> host.keepDraft(text.text(), known()));
+        drafting.setOnFinished(quiet -> keepDraft());
         setTop(new VBox(bar, question));
         setCenter(new StackPane(middle(), palette));
         setBottom(new VBox(strip, notice));
@@ -304,7 +308,11 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     /** Takes what another program has written to the file: merged where it touches other lines, else asked about. */
     public void savedElsewhere(String theirs) {
+        if (gone || foreign) {
+            notice.dismiss();
+        }
         gone = false;
+        foreign = false;
         if (theirs.equals(saved) || theirs.equals(writing)) {
             showState();
             return;
@@ -332,6 +340,25 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         notice.say(failed(UiMessages.text("editor.gone", file.name())));
         drafting.playFromStart();
         showState();
+    }
+
+    /** Counts the file as not saved, because it is in another charset than a workshop's has to be. */
+    public void foreignCharset() {
+        foreign = true;
+        showState();
+    }
+
+    /** Keeps no draft of this text, which was written elsewhere as a file of its own. */
+    public void copied(String elsewhere) {
+        copied = elsewhere;
+        drafting.stop();
+        keepDraft();
+    }
+
+    /** Keeps what is not saved, or drops what was kept where there is nothing. */
+    private void keepDraft() {
+        var now = text.text();
+        host.keepDraft(now.equals(copied) ? known() : now, known());
     }
 
     /** Says what failed, and offers a way out that does not depend on it. */
@@ -386,6 +413,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
                 drafting.playFromStart();
             } else {
                 gone = false;
+                foreign = false;
                 saved = written;
                 notice.dismiss();
                 showState();
@@ -426,7 +454,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     }
 
     boolean saved() {
-        return !gone && text.text().equals(saved);
+        return !gone && !foreign && text.text().equals(saved);
     }
 
     /** Returns the text that the file is known to have. */
@@ -469,7 +497,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
     public void close() {
         drafting.stop();
         if (!discarded && !saved()) {
-            host.keepDraft(text.text(), known());
+            keepDraft();
         }
         reader.close();
         spelling.close();

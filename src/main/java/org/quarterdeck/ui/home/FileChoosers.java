@@ -8,6 +8,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.FileEnding;
 import org.quarterdeck.ui.common.UiMessages;
 
 /** Asks for files with the system's dialogs. Each starts in the folder that was last used. */
@@ -52,7 +53,7 @@ public class FileChoosers {
         chooser.setInitialDirectory(folder(last));
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new ExtensionFilter("Markdown", "*.md"));
-        return opened(chooser.showSaveDialog(over)).map(to -> to.toString().endsWith(".md") ? to : Path.of(to + ".md"));
+        return opened(chooser.showSaveDialog(over)).map(to -> FileEnding.ensure(to, ".md"));
     }
 
     /** Asks where to write a PDF. The dialog itself confirms overwriting an existing file. */
@@ -67,7 +68,7 @@ public class FileChoosers {
             return Optional.empty();
         }
         lastPaper = chosen.getParentFile();
-        return Optional.of(chosen.getName().contains(".") ? chosen.toPath() : Path.of(chosen + "." + ending));
+        return Optional.of(FileEnding.ensure(chosen.toPath(), "." + ending));
     }
 
     /** Asks where to write a report of what went wrong. */

@@ -2,7 +2,6 @@ package org.quarterdeck.ui.review;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ui.common.FileEnding;
 import org.quarterdeck.ui.common.UiMessages;
 
 /** Asks with the system's dialogs for the file and the format of an export, and for a logo. Starts in the folder used last. */
@@ -60,7 +60,7 @@ public class SaveDialog {
         boolean lines = "SVG".equals(chooser.getSelectedExtensionFilter().getDescription());
         return Optional.of(chosen.getName().matches("(?i).+[.](?:png|svg)")
                 ? chosen.toPath()
-                : Path.of(chosen + (lines ? ".svg" : ".png")));
+                : FileEnding.add(chosen.toPath(), lines ? ".svg" : ".png"));
     }
 
     /** Returns the name as every system takes it, and no longer than leaves room for an ending. */
@@ -82,19 +82,12 @@ public class SaveDialog {
         return Optional.ofNullable(chooser.showOpenDialog(over)).map(File::toPath);
     }
 
-    /**
-     * Adds the file name extension of the chosen type, which some systems' dialogs leave to the program. They asked about the name
-     * without it, so a file that is there under the whole name is left alone.
-     */
+    /** Returns the chosen file, with the ending of the chosen type where the name has none that is known. */
     static Path named(Path chosen, @Nullable ExtensionFilter kind, SessionFileType usual) {
         if (SessionFileType.of(chosen) != null) {
             return chosen;
         }
         var ending = kind == null ? usual.ending() : kind.getExtensions().getFirst().substring(1);
-        var free = Path.of(chosen + ending);
-        for (int i = 2; Files.exists(free); i++) {
-            free = Path.of(chosen + " " + i + ending);
-        }
-        return free;
+        return FileEnding.add(chosen, ending);
     }
 }

@@ -43,11 +43,17 @@ public final class DraftFolder {
         }
     }
 
-    /** Keeps what is not saved of a workshop's file. The draft before it stays if that fails. */
+    /**
+     * Keeps what is not saved of a workshop's file. The draft before it stays if that fails. A base never stands there with an older
+     * text: what another program saved in between would look as if the text took it back.
+     */
     public void keep(Path file, Draft draft) throws IOException {
         Files.createDirectories(folder);
-        WorkshopWriter.write(draft(file, BASE), draft.base());
+        if (!Files.exists(draft(file, TEXT))) {
+            WorkshopWriter.write(draft(file, BASE), draft.base());
+        }
         WorkshopWriter.write(draft(file, TEXT), draft.text());
+        WorkshopWriter.write(draft(file, BASE), draft.base());
     }
 
     public void drop(Path file) {

@@ -27,6 +27,19 @@ public record WrittenText(String text, Charset charset) {
         }
     }
 
+    /**
+     * Reads a file again that was opened before, or fails with a sentence. What is no UTF-8 is only taken in the charset that the file
+     * had: else it is a file that another program is just writing, cut within a letter.
+     */
+    public static WrittenText readAgain(Path file, Charset opened) throws WorkshopStorageException {
+        var now = read(file);
+        if (!now.isUtf8() && !now.charset.equals(opened)) {
+            var cut = new CharacterCodingException();
+            throw new WorkshopStorageException(cut, "storage.not_opened", file.getFileName(), DiskErrorText.words(cut));
+        }
+        return now;
+    }
+
     private static WrittenText of(byte[] bytes) throws CharacterCodingException {
         if (bytes.length > 1 && (isMark(bytes, 0xFE, 0xFF) || isMark(bytes, 0xFF, 0xFE))) {
             return new WrittenText(new String(bytes, StandardCharsets.UTF_16), StandardCharsets.UTF_16);

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -138,9 +139,27 @@ class EditorControllerTest {
             var editor = open(program, file);
             assertTrue(editor.text().contains("Café “für” all"), editor.text());
             assertTrue(program.texts().contains("talk.md was written as windows-1252"), program.texts());
-            type(program, "# Welcome", " here");
+            assertTrue(program.texts().contains("Not saved yet"), program.texts());
             save(program);
             heard("it is saved", () -> new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(editor.text()));
+            program.seen("it counts as saved", () -> !program.texts().contains("Not saved yet"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_seen_half_written_and_cut_within_a_letter_is_waited_for() throws Exception {
+        var file = home.resolve("talk.md");
+        Files.writeString(file, TEXT);
+        try (var program = new RunningDesktop(home)) {
+            var editor = open(program, file);
+            var whole = (TEXT + "\n---\n# Café\n").getBytes(StandardCharsets.UTF_8);
+            Files.write(file, Arrays.copyOf(whole, whole.length - 2));
+            type(program, "An evening of votes", " and words");
+            save(program);
+            program.seen("it is not written over", () -> program.texts().contains("the file is no UTF-8 text"));
+            Files.write(file, whole);
+            program.seen("the whole comes in", () -> editor.text().endsWith("# Café\n"));
+            assertTrue(editor.text().contains("votes and words"), editor.text());
         }
     }
 

@@ -327,6 +327,39 @@ class EditorViewTest {
     }
 
     @Test
+    void what_was_written_elsewhere_leaves_no_draft_here() {
+        open(TEXT, null);
+        screen.does(() -> {
+            area().apply(TEXT + "More");
+            screen.view().copied(TEXT + "More");
+            screen.view().close();
+        });
+        assertFalse(host.asked.contains("draft " + TEXT + "More"), host.asked::toString);
+        assertEquals("draft " + TEXT, host.asked.getLast());
+    }
+
+    @Test
+    void what_is_typed_after_the_text_was_written_elsewhere_stays_as_a_draft() {
+        open(TEXT, null);
+        screen.does(() -> {
+            area().apply(TEXT + "More words");
+            screen.view().copied(TEXT + "More");
+            screen.view().close();
+        });
+        assertEquals("draft " + TEXT + "More words", host.asked.getLast());
+    }
+
+    @Test
+    void a_file_that_comes_back_is_no_longer_said_to_be_gone() {
+        open(TEXT, null);
+        screen.does(screen.view()::goneElsewhere);
+        assertTrue(screen.visible("#notice"));
+        screen.does(() -> screen.view().savedElsewhere(TEXT));
+        assertFalse(screen.visible("#notice"));
+        assertTrue(screen.view().saved());
+    }
+
+    @Test
     void a_text_that_is_opened_is_no_change_that_would_drop_its_draft() {
         open(TEXT, TEXT + "More");
         var changes = new AtomicInteger();

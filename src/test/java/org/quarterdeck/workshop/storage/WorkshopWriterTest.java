@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -52,5 +53,12 @@ class WorkshopWriterTest {
         assertTrue(read.text().endsWith("---\ntitle: Café ☕\n---\n"), read.text());
         assertFalse(read.isUtf8());
         assertTrue(WrittenText.read(Files.writeString(folder.resolve("other.md"), "Café ☕")).isUtf8());
+    }
+
+    @Test
+    void a_text_cut_within_a_letter_is_not_taken_for_another_charset_unless_the_file_had_that() throws Exception {
+        var cut = Files.write(folder.resolve("workshop.md"), new byte[]{'C', 'a', 'f', (byte) 0xC3});
+        assertThrows(WorkshopStorageException.class, () -> WrittenText.readAgain(cut, StandardCharsets.UTF_8));
+        assertEquals("CafÃ", WrittenText.readAgain(cut, Charset.forName("windows-1252")).text());
     }
 }
