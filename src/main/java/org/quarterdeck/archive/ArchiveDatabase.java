@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
@@ -160,10 +161,15 @@ final class ArchiveDatabase implements AutoCloseable {
     /**
      * Migrates the backups that hold what a migration erases, so that it is gone from them too. One that can't be read stays as it
      * is.
+     *
+     * @param stopped asked before each backup; the others wait for the next time
      */
-    void migrateBackups() throws ArchiveException {
+    void migrateBackups(BooleanSupplier stopped) throws ArchiveException {
         try {
             for (var backup : new ArchiveBackups(file).list()) {
+                if (stopped.getAsBoolean()) {
+                    return;
+                }
                 migrateBackup(backup.file());
             }
         } catch (IOException e) {
@@ -183,7 +189,8 @@ final class ArchiveDatabase implements AutoCloseable {
                 JdbcSupport.execute(connection, "VACUUM");
             }
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "What was erased from the archive could not be erased from the backup " + backup, e);
+            LOG.log(Level.WARNING, "What was erased from the archive could not be erased from the backup " + backup + ": "
+                    + e.getMessage());
         }
     }
 

@@ -46,8 +46,11 @@ final class ArchiveUpkeep {
             }
             write(connection -> TallyRows.count(connection, id));
         }
-        alone(database::migrateBackups);
-        backUpWeekly(now);
+        try {
+            alone(() -> database.migrateBackups(() -> stopped));
+        } finally {
+            backUpWeekly(now);
+        }
     }
 
     /**

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.archive.page.PageFile;
+import org.quarterdeck.fixtures.ByteSearch;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.question.Answer.Placed;
@@ -172,6 +174,37 @@ class ArchiveSalvageTest {
             assertTrue(failure.isFileLost(), at + ": " + failure);
             assertAllIsFound("byte-" + at);
         }
+    }
+
+    @Test
+    void a_header_of_other_pages_than_an_archive_has_is_not_believed() throws Exception {
+        var whole = read();
+        for (int at : new int[]{16, 20}) {
+            var damaged = whole.clone();
+            damaged[at] = 0x20;
+            Files.write(file, damaged);
+            assertFalse(PageFile.isHeaderSound(file), "byte " + at);
+            assertAllIsFound("byte-" + at);
+        }
+    }
+
+    @Test
+    void what_was_erased_does_not_come_back_from_behind_the_end_that_the_log_names() throws Exception {
+        var killed = Files.createDirectories(folder.resolve("killed"));
+        try (var archive = SqliteArchive.open(home)) {
+            assertEquals(SESSIONS, archive.sessions().size());
+            SqliteFile.archiveIn(home).execute("PRAGMA foreign_keys = ON",
+                    "DELETE FROM session WHERE id IN ('session-3', 'session-4')", "VACUUM");
+            Files.copy(file, killed.resolve("archive.db"));
+            Files.copy(home.resolve("archive.db-wal"), killed.resolve("archive.db-wal"));
+        }
+        home = killed;
+        file = home.resolve("archive.db");
+        assertTrue(ByteSearch.filesWith("Workshop 4", home).contains(file), "it is still in the file");
+        flip(read(), 0, PAGE);
+        var to = folder.resolve("to");
+        assertEquals(List.of("session-1", "session-2"), salvaged(to).stream().map(SalvagedSession::id).toList());
+        assertEquals(String.valueOf(2 * PEOPLE), SqliteFile.archiveIn(to).value("SELECT count(*) FROM saved_answers"));
     }
 
     @Test

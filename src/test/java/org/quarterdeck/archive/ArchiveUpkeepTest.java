@@ -78,6 +78,18 @@ class ArchiveUpkeepTest {
     }
 
     @Test
+    void the_weekly_backup_is_made_also_where_a_file_among_the_backups_cannot_be_read() throws Exception {
+        var backups = Files.createDirectories(home.resolve("backups"));
+        Files.createSymbolicLink(backups.resolve("archive-20200101-090000.db"), home.resolve("gone"));
+        try (var archive = SqliteArchive.openQuickly(home)) {
+            assertFalse(assertThrows(ArchiveException.class, () -> archive.upkeep(TestClock.NINE)).isFileLost());
+        }
+        try (var all = Files.list(backups)) {
+            assertEquals(2, all.count());
+        }
+    }
+
+    @Test
     void a_program_that_ends_does_not_wait_for_it_and_it_says_nothing() throws Exception {
         var archive = SqliteArchive.openQuickly(home);
         archive.close();

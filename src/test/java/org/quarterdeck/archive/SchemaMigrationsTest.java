@@ -215,6 +215,10 @@ class SchemaMigrationsTest {
         var telling = Files.copy(home.resolve("archive.db"), backups.resolve("archive-20260108-090000.db"));
         var aside = Files.copy(telling, backups.resolve("aside-20260109-090000.db"));
         Files.writeString(backups.resolve("archive-20260102-090000.db"), "no database");
+        try (var stopped = ArchiveDatabase.open(home.resolve("archive.db"), SchemaMigrations.ALL, true)) {
+            stopped.migrateBackups(() -> true);
+        }
+        assertEquals(2, ByteSearch.filesWith("one's first", backups).size(), "a program that ends leaves them for the next time");
         try (var archive = SqliteArchive.open(home)) {
             archive.upkeep(TestClock.NINE);
         }

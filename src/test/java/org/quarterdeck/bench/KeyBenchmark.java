@@ -176,7 +176,7 @@ public final class KeyBenchmark {
     private void project(RoomState state) {
         if (shown != null && !state.steeredSince(shown)) {
             slides.show(SlideMoment.now(state, ADDRESS));
-            rehearse(state);
+            drawAhead(state);
             return;
         }
         shown = state;
@@ -185,16 +185,16 @@ public final class KeyBenchmark {
         long at = System.nanoTime();
         worked = THREADS.getCurrentThreadCpuTime() - workedBefore;
         slides.ahead(SlideMoment.around(state, ADDRESS));
-        rehearse(state);
+        drawAhead(state);
         var waiting = next.getAndSet(null);
         if (waiting != null) {
             waiting.complete(at);
         }
     }
 
-    private void rehearse(RoomState state) {
-        if (slides.rehearses(state.index(), state.poll().answers())) {
-            SlideMoment.chartAhead(state, ADDRESS).ifPresent(slides::rehearse);
+    private void drawAhead(RoomState state) {
+        if (slides.wantsDrawing(state.index(), state.poll().answers())) {
+            SlideMoment.chartAhead(state, ADDRESS).ifPresent(slides::drawAhead);
         }
     }
 }

@@ -89,7 +89,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
     private @Nullable ReviewView review;
     private final List<String> notices = new ArrayList<>();
     private @Nullable LiveSessionController liveSession;
-    private final PauseTransition moment = new PauseTransition(Duration.seconds(2));
+    private final PauseTransition reviewDelay = new PauseTransition(Duration.seconds(2));
     private boolean closed;
     /** Whether the program before this one was ended without a word, which is told once. */
     private boolean brokeOff;
@@ -130,7 +130,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
                 : liveSession.probe());
         this.networkWindow = new SideWindow<>(() -> UiMessages.text("action.network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new NetworkView(network));
-        moment.setOnFinished(event -> getReviewReady());
+        reviewDelay.setOnFinished(event -> getReviewReady());
         services.onNews(() -> FxGate.run(this::hear));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
@@ -281,7 +281,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         library.watches(true);
         window.put(home(), "Quarterdeck", "home");
         refresh();
-        moment.playFromStart();
+        reviewDelay.playFromStart();
         if (brokeOff) {
             brokeOff = false;
             say(Notice.of(AppMessages.text("notice.broke_off", ProgramLog.folder(options.home)),
@@ -291,6 +291,9 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
 
     /** Gets the review ready once the home screen has been there for a moment, if there is something to review. */
     private void getReviewReady() {
+        if (review != null) {
+            return;
+        }
         FxCompletion.then(services.submit(services::all), sessions -> {
             if (!sessions.isEmpty() && review == null && !closed && home != null && window.shows(home)) {
                 review().prepare();
@@ -565,7 +568,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             return;
         }
         closed = true;
-        moment.stop();
+        reviewDelay.stop();
         editor.end();
         library.close();
         settingsWindow.close();

@@ -225,7 +225,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
                     if (steered) {
                         projector.ahead(SlideMoment.around(state, hosted.address()));
                     }
-                    projector.rehearse(state, hosted.address());
+                    projector.drawAhead(state, hosted.address());
                 });
     }
 

@@ -17,6 +17,7 @@ final class LogPages {
     private static final int MAGIC = 0x377f0682;
 
     private final Map<Integer, Long> places = new HashMap<>();
+    private int pages;
     private boolean broken;
 
     private LogPages() {}
@@ -53,6 +54,7 @@ final class LogPages {
             if (ofThis && sum(frame, before, order) == frame.getLong(16)) {
                 open.put(frame.getInt(0), at + FRAME_HEADER);
                 if (frame.getInt(4) != 0) {
+                    pages = frame.getInt(4);
                     places.putAll(open);
                     open.clear();
                     committed += wrong > 0 ? 1 : 0;
@@ -94,9 +96,9 @@ final class LogPages {
         return places.getOrDefault(page, -1L);
     }
 
-    /** Returns the largest number of a page in the log. */
-    int last() {
-        return places.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    /** Returns how many pages the database has after the last commit in the log, or 0 if the log has none. */
+    int pages() {
+        return pages;
     }
 
     /** Returns whether the log holds commits behind a damaged place, which SQLite passes over in silence. */

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageFile implements AutoCloseable {
 
     static final int HEADER = 100;
-    private static final int USUAL_SIZE = 4_096;
-    private static final int SMALLEST = 512;
-    private static final int LARGEST = 65_536;
+    /** The bytes of a page, of which this program leaves none unused. */
+    private static final int SIZE = 4_096;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     /** Fractions of a page that the file format fixes at these values. */
     private static final byte[] FRACTIONS = {64, 32, 32};
@@ -23,18 +22,16 @@ public final class PageFile implements AutoCloseable {
     private final FileChannel file;
     private final @Nullable FileChannel log;
     private final LogPages logged;
-    private final int size;
     private final int count;
     private final @Nullable ByteBuffer header;
 
     private PageFile(FileChannel file, Path logFile) throws IOException {
         this.file = file;
         this.header = header(file);
-        int named = header == null ? USUAL_SIZE : header.getShort(16) & 0xffff;
-        this.size = named == 1 ? LARGEST : named;
-        this.logged = LogPages.of(logFile, size);
-        this.log = logged.last() > 0 ? FileChannel.open(logFile) : null;
-        this.count = Math.max((int) Math.ceilDiv(file.size(), size), logged.last());
+        this.logged = LogPages.of(logFile, SIZE);
+        this.log = logged.pages() > 0 ? FileChannel.open(logFile) : null;
+        // What lies in the file behind the end that the log names was erased.
+        this.count = logged.pages() > 0 ? logged.pages() : (int) Math.ceilDiv(file.size(), SIZE);
     }
 
     /** Opens a file and its log to read them; nothing is written. */
@@ -62,21 +59,20 @@ public final class PageFile implements AutoCloseable {
         }
     }
 
-    /** Returns whether a file's header is as SQLite writes it. */
+    /** Returns whether a file's header is as this program has SQLite write it. */
     public static boolean isHeaderSound(Path file) throws IOException {
         try (var channel = FileChannel.open(file)) {
             return header(channel) != null;
         }
     }
 
-    /** Returns the header, or null if it is destroyed. */
+    /** Returns the header, or null if it is destroyed or not as this program writes it. */
     private static @Nullable ByteBuffer header(FileChannel file) throws IOException {
         var bytes = ByteBuffer.allocate(HEADER);
         if (file.read(bytes, 0) < HEADER) {
             return null;
         }
-        int named = bytes.getShort(16) & 0xffff;
-        boolean sized = named == 1 || (named >= SMALLEST && Integer.bitCount(named) == 1);
+        boolean sized = bytes.getShort(16) == SIZE && bytes.get(20) == 0;
         boolean versions = Math.ceilDiv(bytes.get(18), 2) == 1 && Math.ceilDiv(bytes.get(19), 2) == 1;
         boolean sound = sized && versions && Arrays.equals(bytes.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)
                 && Arrays.equals(bytes.array(), 21, 24, FRACTIONS, 0, FRACTIONS.length);
@@ -100,15 +96,15 @@ public final class PageFile implements AutoCloseable {
 
     /** Returns how many bytes of a page are in use. */
     int usable() {
-        return header == null ? size : size - (header.get(20) & 0xff);
+        return SIZE;
     }
 
     /** Returns a page, numbered from 1; what the file does not have of it is zero. */
     byte[] page(int number) throws IOException {
-        var buffer = ByteBuffer.allocate(size);
+        var buffer = ByteBuffer.allocate(SIZE);
         long place = logged.place(number);
         var from = place >= 0 && log != null ? log : file;
-        long at = place >= 0 ? place : (number - 1L) * size;
+        long at = place >= 0 ? place : (number - 1L) * SIZE;
         int read = 0;
         while (read >= 0 && buffer.hasRemaining()) {
             read = from.read(buffer, at + buffer.position());

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records, which have the kinds of all values first and then the values. Anything that is none ends in an {@link IllegalArgumentException}. */
+/** Reads records, which have the kinds of all values first and then the values. Anything that is no record ends in an {@link IllegalArgumentException}. */
 final class RecordReader {
 
     private static final int LONGEST_VARINT = 9;

@@ -57,7 +57,7 @@ final class FirewallReader {
         return new KernelRules(commands, new PhoneCall(port, at)).read().orElseGet(this::unread);
     }
 
-    /** Returns whether the system says that it loads rules which only an administrator can read. */
+    /** Returns that rules are loaded which only an administrator can read, where the system says so, else none. */
     private FirewallState unread() {
         return List.of("nftables", "iptables", "netfilter-persistent").stream()
                 .filter(service -> commands.run("systemctl", "is-active", service).filter("active"::equals).isPresent())

@@ -1,5 +1,6 @@
 package org.quarterdeck.server.doctor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,11 +20,11 @@ final class KernelRules {
     /** Returns the firewall that the rules make, or nothing where they can't be read. */
     Optional<FirewallState> read() {
         var tables = commands.run("iptables", "-S");
-        var nft = commands.run("nft", "-j", "list", "ruleset");
+        var nft = commands.run("nft", "-j", "list", "ruleset").flatMap(rules -> NftRules.read(rules, call));
         if (tables.isEmpty() && nft.isEmpty()) {
             return Optional.empty();
         }
-        var states = nft.map(rules -> NftRules.read(rules, call)).stream().flatMap(chains -> chains.stream())
+        var states = nft.stream().flatMap(List::stream)
                 .filter(each -> tables.isEmpty() || !isOfTables(each))
                 .map(each -> state(each.fates(), "sudo nft insert rule " + each.family() + " " + each.table() + " " + each.chain()
                         + " tcp dport " + call.port() + " accept", "sudo nft list ruleset"));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.server.doctor.PhoneCall.Fit;
 import org.quarterdeck.server.doctor.RuleChains.Deed;
@@ -28,19 +29,22 @@ final class NftRules {
     }
 
     /**
-     * Returns the chains that the kernel asks about what comes in by IPv4.
+     * Returns the chains that the kernel asks about what comes in by IPv4, or nothing where the words can't be read.
      *
      * @param rules the words of {@code nft -j list ruleset}
      */
-    static List<Asked> read(String rules, PhoneCall call) {
+    static Optional<List<Asked>> read(String rules, PhoneCall call) {
         try {
             var read = new NftRules(call);
             var all = new ObjectMapper().readTree(rules).path("nftables");
+            if (!all.isArray()) {
+                return Optional.empty();
+            }
             all.forEach(read::name);
             all.forEach(each -> read.rule(each.path("rule")));
-            return read.asked.stream().map(read::fates).toList();
+            return Optional.of(read.asked.stream().map(read::fates).toList());
         } catch (JsonProcessingException e) {
-            return List.of(); // an nft that was made without JSON
+            return Optional.empty(); // an nft that was made without JSON
         }
     }
 
@@ -106,7 +110,7 @@ final class NftRules {
             chains.add(chain, fit, Deed.UNKNOWN, "");
         } else if (part.has("jump") || part.has("goto")) {
             var how = part.has("jump") ? "jump" : "goto";
-            chains.add(chain, fit, part.has("jump") ? Deed.JUMP : Deed.GO, place(rule, part.path(how).path("target").asText()));
+            chains.add(chain, fit, part.has("jump") ? Deed.JUMP : Deed.GOTO, place(rule, part.path(how).path("target").asText()));
         }
     }
 }

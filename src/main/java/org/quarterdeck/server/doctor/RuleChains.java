@@ -11,9 +11,9 @@ import org.quarterdeck.server.doctor.PhoneCall.Fit;
 /** The chains of a firewall's rules, and what becomes of a call that walks through them. */
 final class RuleChains {
 
-    /** The ways of a rule with a packet that fits. */
+    /** The deed that a rule does with a packet that fits. */
     enum Deed {
-        ACCEPT, DROP, JUMP, GO, RETURN, UNKNOWN
+        ACCEPT, DROP, JUMP, GOTO, RETURN, UNKNOWN
     }
 
     /** The fate of a call at the end of a chain. */
@@ -55,7 +55,7 @@ final class RuleChains {
                 case ACCEPT -> EnumSet.of(Fate.IN);
                 case DROP -> EnumSet.of(Fate.OUT);
                 case RETURN -> EnumSet.of(Fate.ON);
-                case JUMP, GO -> walk(step.chain(), depth + 1);
+                case JUMP, GOTO -> walk(step.chain(), depth + 1);
                 case UNKNOWN -> EnumSet.allOf(Fate.class);
             };
             boolean over = step.fit() == Fit.YES && (!after.contains(Fate.ON) || ends(step.deed()));
@@ -73,6 +73,6 @@ final class RuleChains {
 
     /** Returns whether a packet that such a rule sends on goes on after the whole chain, not after the rule. */
     private static boolean ends(Deed deed) {
-        return deed == Deed.RETURN || deed == Deed.GO;
+        return deed == Deed.RETURN || deed == Deed.GOTO;
     }
 }

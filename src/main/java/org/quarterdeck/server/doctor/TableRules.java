@@ -67,7 +67,7 @@ final class TableRules {
             case "DROP", "REJECT", "TARPIT" -> Deed.DROP;
             case "RETURN" -> Deed.RETURN;
             case "NFQUEUE", "QUEUE" -> Deed.UNKNOWN;
-            default -> how.equals("-g") ? Deed.GO : Deed.JUMP; // one that only counts or logs is a chain without rules
+            default -> how.equals("-g") ? Deed.GOTO : Deed.JUMP; // one that only counts or logs is a chain without rules
         };
     }
 

@@ -213,9 +213,9 @@ public final class ProjectorWindow {
     }
 
     /** Prepares the chart of a vote that will be shown soon, each time that it has twice as many answers. */
-    public void rehearse(RoomState room, @Nullable RoomAddress address) {
-        if (view.rehearses(room.index(), room.poll().answers())) {
-            SlideMoment.chartAhead(room, address).ifPresent(view::rehearse);
+    public void drawAhead(RoomState room, @Nullable RoomAddress address) {
+        if (view.wantsDrawing(room.index(), room.poll().answers())) {
+            SlideMoment.chartAhead(room, address).ifPresent(view::drawAhead);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.review;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private interface TeamSearch {
         Set<String> search(String words) throws ArchiveException;
     }
+
+    private static final System.Logger LOG = System.getLogger(ReviewView.class.getName());
 
     private final PastSessions past;
     private final DateTimeText times;
@@ -148,17 +151,26 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
      */
     public void prepare() {
         background("prepare", past::all, sessions -> {
-            if (getScene() == null && !sessions.isEmpty()) {
+            if (isUnseen() && !sessions.isEmpty()) {
                 list.fill(sessions);
                 layOutUnseen();
                 var newest = sessions.getFirst();
-                background("prepare-page", () -> opened(newest), this::preparePage, fault -> {});
+                background("prepare-page", () -> opened(newest), this::preparePage, ReviewView::isNotReady);
             }
-        }, fault -> {});
+        }, ReviewView::isNotReady);
+    }
+
+    private static void isNotReady(Throwable fault) {
+        LOG.log(Level.DEBUG, "The review is not got ready: {0}", fault);
+    }
+
+    /** Returns whether no window shows this and no session is open in it. */
+    private boolean isUnseen() {
+        return getScene() == null && current == null;
     }
 
     private void preparePage(OpenedSession newest) {
-        if (getScene() == null) {
+        if (isUnseen()) {
             ready = true;
             page.show(newest, true);
             layOutUnseen();

@@ -59,7 +59,7 @@ final class SlidePreloader {
      * Draws a chart once beside the screen, so that the letters and figures in their sizes are there when it is shown. As answers
      * come in, this happens again each time that there are twice as many.
      */
-    void rehearse(SlideMoment chart) {
+    void drawAhead(SlideMoment chart) {
         drawn = chart;
         steps.add(() -> draw(layer.apply(chart)));
         if (idle.getStatus() != Animation.Status.RUNNING) {
@@ -69,7 +69,7 @@ final class SlidePreloader {
     }
 
     /** Returns whether a chart of so many answers is to be drawn. */
-    boolean rehearses(int index, int answers) {
+    boolean wantsDrawing(int index, int answers) {
         return answers > 0 && (drawn == null || drawn.index() != index || answers >= 2 * answers(drawn));
     }
 

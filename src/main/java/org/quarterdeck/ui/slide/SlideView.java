@@ -129,13 +129,13 @@ public final class SlideView extends Region {
     }
 
     /** Returns whether a chart of so many answers is to be prepared, since there are twice as many as the last time. */
-    public boolean rehearses(int index, int answers) {
-        return ahead.rehearses(index, answers);
+    public boolean wantsDrawing(int index, int answers) {
+        return ahead.wantsDrawing(index, answers);
     }
 
     /** Prepares a chart's letters and figures in the same way. */
-    public void rehearse(SlideMoment chart) {
-        ahead.rehearse(chart);
+    public void drawAhead(SlideMoment chart) {
+        ahead.drawAhead(chart);
     }
 
     /** Returns whether a moment has been prepared. */

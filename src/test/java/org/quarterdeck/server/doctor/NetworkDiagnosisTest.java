@@ -130,6 +130,9 @@ class NetworkDiagnosisTest {
         var none = folder.resolve("none");
         assertEquals(new FirewallState(FirewallSign.UNREAD, "sudo nft list ruleset"),
                 new FirewallReader(answering(Map.of("systemctl is-active nftables", "active")), none).read("Linux", 7313, WIFI));
+        var unreadable = new FirewallReader(
+                answering(Map.of("nft -j list ruleset", "table ip filter {", "systemctl is-active nftables", "active")), none);
+        assertEquals(FirewallSign.UNREAD, sign(unreadable, "Linux"));
     }
 
     private static FirewallSign sign(FirewallReader reader, String system) {

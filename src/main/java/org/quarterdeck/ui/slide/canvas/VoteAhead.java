@@ -32,12 +32,12 @@ final class VoteAhead {
 
     /** Returns the vote with the answers that there are, where the next move or the one after it shows them. */
     static Optional<PollView> shown(RoomState room) {
-        var now = PollView.standing(room, room.segment().id());
         boolean waits = switch (NextAction.of(room)) {
             case CLOSE_VOTE, CLOSE_AND_SHOW, SHOW_RESULT -> true;
             default -> false;
         };
-        return now == null || now.answers() == 0 || !waits
+        var now = waits ? PollView.standing(room, room.segment().id()) : null;
+        return now == null || now.answers() == 0
                 ? Optional.empty()
                 : Optional.of(new PollView(now.poll(), Phase.CLOSED, now.round(), now.answers(), null, now.shown(), now.absent(),
                         now.hands(), false));
