@@ -128,6 +128,7 @@ class RewordConsoleTest {
         type("Welcom", "Welcome");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         Eventually.until("the room reads it", () -> title().equals("Welcome to all"));
+        screen.seen("the panel has closed", () -> !screen.view().panelOpen());
         screen.press(KeyCode.F2);
         screen.seen("the offer", () -> screen.view().lookup("#reword-write").getParent().isVisible());
         screen.press(KeyCode.ESCAPE);
