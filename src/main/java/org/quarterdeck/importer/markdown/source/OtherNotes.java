@@ -54,7 +54,7 @@ public final class OtherNotes {
                 NoteLines.take(slide, at, i + 1, lines.get(at).text().substring(block.get().column()));
                 var rest = line.text().substring(end.get()[1]);
                 if (!rest.isBlank()) {
-                    lines.add(at, line.with(rest));
+                    lines.add(at, line.with(rest.stripLeading()));
                 }
                 return true;
             }
