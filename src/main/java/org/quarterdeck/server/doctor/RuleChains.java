@@ -11,7 +11,7 @@ import org.quarterdeck.server.doctor.PhoneCall.Fit;
 /** The chains of a firewall's rules, and what becomes of a call that walks through them. */
 final class RuleChains {
 
-    /** The deed that a rule does with a packet that fits. */
+    /** How a rule treats a packet that fits. */
     enum Deed {
         ACCEPT, DROP, JUMP, GOTO, RETURN, UNKNOWN
     }
