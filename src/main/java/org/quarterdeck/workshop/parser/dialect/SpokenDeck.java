@@ -61,6 +61,6 @@ public final class SpokenDeck {
             shown += tabbed && free ? 1 : 0;
             free = line.isBlank() ? free : !ITEM.matcher(line).matches() && !tabbed;
         }
-        return sure || rules > 0 && shown >= ENOUGH;
+        return sure || (rules > 0 && shown >= ENOUGH);
     }
 }
