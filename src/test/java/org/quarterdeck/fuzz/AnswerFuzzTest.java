@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.question.json.UnreadableAnswerException;
@@ -23,6 +25,12 @@ import org.quarterdeck.workshop.Question;
 class AnswerFuzzTest {
 
     private final ObjectMapper mapper = new ObjectMapper();
+
+    @ParameterizedTest
+    @ArgumentsSource(CorpusFiles.class)
+    void the_corpus(byte[] bytes) throws IOException {
+        is_counted_or_refused(bytes);
+    }
 
     @FuzzTest(maxDuration = "8s")
     void is_counted_or_refused(byte[] bytes) throws IOException {

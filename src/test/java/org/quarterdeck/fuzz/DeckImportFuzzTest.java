@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.quarterdeck.app.hosting.DeckReaders;
 import org.quarterdeck.importer.DeckImporter;
 import org.quarterdeck.importer.ImportException;
@@ -40,6 +42,12 @@ class DeckImportFuzzTest {
                 Files.delete(each);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(CorpusFiles.class)
+    void the_corpus(byte[] bytes) throws IOException {
+        is_imported_or_refused(bytes);
     }
 
     @FuzzTest(maxDuration = "8s")

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.session.port.ArchiveException;
@@ -38,6 +40,12 @@ class SessionFileFuzzTest {
             assertEquals(List.of(), archive.sessions());
         }
         assertEquals("ok", SqliteFile.archiveIn(folder.resolve("to")).value("PRAGMA integrity_check"));
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(CorpusFiles.class)
+    void the_corpus(byte[] bytes) throws IOException {
+        is_added_or_refused(bytes);
     }
 
     @FuzzTest(maxDuration = "8s")
