@@ -24,7 +24,6 @@ public final class SpellingDictionary {
 
     private final Locale language;
     private final Hunspell hunspell;
-    private final Map<UnicodeScript, Boolean> scripts = new ConcurrentHashMap<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
     private SpellingDictionary(Locale language, Hunspell hunspell) {
@@ -66,10 +65,6 @@ public final class SpellingDictionary {
     /** An English dictionary knows nothing of a word in Arabic letters, nor the other way round. */
     private boolean isOfItsLetters(String word) {
         var script = UnicodeScript.of(word.codePointAt(0));
-        return scripts.computeIfAbsent(script, this::isItsScript);
-    }
-
-    private boolean isItsScript(UnicodeScript script) {
         return switch (language.getLanguage()) {
             case "ar", "fa", "ur" -> script == UnicodeScript.ARABIC;
             case "he", "yi" -> script == UnicodeScript.HEBREW;

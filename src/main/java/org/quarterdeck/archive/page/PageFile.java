@@ -68,14 +68,15 @@ public final class PageFile implements AutoCloseable {
 
     /** Returns the header, or null if it is destroyed or not as this program writes it. */
     private static @Nullable ByteBuffer header(FileChannel file) throws IOException {
-        var bytes = ByteBuffer.allocate(HEADER);
+        var raw = new byte[HEADER];
+        var bytes = ByteBuffer.wrap(raw);
         if (file.read(bytes, 0) < HEADER) {
             return null;
         }
         boolean sized = bytes.getShort(16) == SIZE && bytes.get(20) == 0;
         boolean versions = Math.ceilDiv(bytes.get(18), 2) == 1 && Math.ceilDiv(bytes.get(19), 2) == 1;
-        boolean sound = sized && versions && Arrays.equals(bytes.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)
-                && Arrays.equals(bytes.array(), 21, 24, FRACTIONS, 0, FRACTIONS.length);
+        boolean sound = sized && versions && Arrays.equals(raw, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                && Arrays.equals(raw, 21, 24, FRACTIONS, 0, FRACTIONS.length);
         return sound ? bytes : null;
     }
 
@@ -101,7 +102,8 @@ public final class PageFile implements AutoCloseable {
 
     /** Returns a page, numbered from 1; what the file does not have of it is zero. */
     byte[] page(int number) throws IOException {
-        var buffer = ByteBuffer.allocate(SIZE);
+        var page = new byte[SIZE];
+        var buffer = ByteBuffer.wrap(page);
         long place = logged.place(number);
         var from = place >= 0 && log != null ? log : file;
         long at = place >= 0 ? place : (number - 1L) * SIZE;
@@ -109,7 +111,7 @@ public final class PageFile implements AutoCloseable {
         while (read >= 0 && buffer.hasRemaining()) {
             read = from.read(buffer, at + buffer.position());
         }
-        return buffer.array();
+        return page;
     }
 
     @Override

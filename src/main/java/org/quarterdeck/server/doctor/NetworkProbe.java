@@ -42,13 +42,15 @@ public final class NetworkProbe {
 
     public NetworkFacts look() {
         var said = NetworkAddresses.toSay(bound, null);
-        if (callers != null) {
-            return facts(addresses(port), said, true);
-        }
+        return callers != null ? facts(addresses(port), said, true) : facts(triedAddresses(), said, false);
+    }
+
+    /** Listens for as long as its own addresses are tried, since no session does. */
+    private List<OwnAddress> triedAddresses() {
         try (var tried = PortBinding.open(bound, port)) {
-            return facts(addresses(tried.port()), said, false);
+            return addresses(tried.port());
         } catch (IOException e) {
-            return facts(addresses(0), said, false);
+            return addresses(0);
         }
     }
 
