@@ -1,8 +1,11 @@
 package org.quarterdeck.ui.chart;
 
 import java.text.BreakIterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
@@ -11,12 +14,30 @@ import org.quarterdeck.ui.text.TextRun;
 
 /**
  * Text set in a limited number of lines. Text that is too long ends with an ellipsis, so that it never covers its
- * neighbours.
+ * neighbours. A chart tries many widths and sizes, and the same ones for each phase of a vote: text that is too long by its
+ * letters alone is not broken into lines, and what was set is kept for the next time.
  */
 public final class EllipsizedText {
 
     /** The most letters of a label that are laid out. No label shows more, and layout takes time. */
     private static final int MOST_LETTERS = 400;
+    /** The number of texts kept as they were set: some charts of twelve long options, in all sizes that these try. */
+    private static final int KEPT = 1_000;
+    /** How much wider letters may be one by one than set together in lines. */
+    private static final double LOOSE = 1.03;
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00AD\\u200B]+");
+
+    private record Setting(TextRun words, double width, double leading, LineBreaking breaking) {}
+
+    private static final ThreadLocal<Map<Setting, TextBlock>> SET = ThreadLocal
+            .withInitial(() -> new LinkedHashMap<>(256, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Setting, TextBlock> eldest) {
+                    return size() > KEPT;
+                }
+            });
 
     private final TextRun words;
     private final double width;
@@ -33,8 +54,7 @@ public final class EllipsizedText {
         this.lines = lines;
         this.breaking = breaking;
         boolean wide = width > words.font().getSize() || TextMeasure.width(words.font(), words.text()) <= width;
-        var all = wide && words.text().length() <= MOST_LETTERS ? set(words.text()) : null;
-        this.whole = all != null && all.lines() <= lines ? all : null;
+        this.whole = wide && words.text().length() <= MOST_LETTERS ? inLines(words.text()) : null;
     }
 
     public static EllipsizedText of(TextRun words, double width, double leading, int lines, LineBreaking breaking) {
@@ -73,8 +93,8 @@ public final class EllipsizedText {
         while (low < high) {
             int middle = (low + high + 1) / 2;
             int end = letters.isBoundary(middle) ? middle : Math.max(0, letters.preceding(middle));
-            var tried = set(text.substring(0, end).strip() + "…");
-            if (tried.lines() <= lines) {
+            var tried = inLines(text.substring(0, end).strip() + "…");
+            if (tried != null) {
                 best = tried;
                 low = middle;
             } else {
@@ -92,7 +112,23 @@ public final class EllipsizedText {
         return align == 0 && block.rightToLeft() ? 1 : align;
     }
 
+    /** Returns the text if it has no more lines than it may have. */
+    private @Nullable TextBlock inLines(String text) {
+        if (letters(text) > LOOSE * lines * width) {
+            return null;
+        }
+        var tried = set(text);
+        return tried.lines() <= lines ? tried : null;
+    }
+
+    /** Returns the width of all words side by side. */
+    private double letters(String text) {
+        return SPACES.splitAsStream(text).mapToDouble(word -> TextMeasure.width(words.font(), word)).sum();
+    }
+
     private TextBlock set(String text) {
-        return TextBlock.of(List.of(new TextRun(text, words.font(), words.fill(), words.hyphens())), width, leading, breaking);
+        var run = new TextRun(text, words.font(), words.fill(), words.hyphens());
+        return SET.get().computeIfAbsent(new Setting(run, width, leading, breaking),
+                setting -> TextBlock.of(List.of(run), width, leading, breaking));
     }
 }

@@ -197,14 +197,14 @@ public final class BarsChart extends ResultChart {
     }
 
     private void fill(boolean shown, boolean tells) {
-        getChildren().setAll(frame.nodes());
+        getChildren().setAll(frame.nodes().get());
         if (!shown) {
             getChildren().addAll(frame.rules(style));
         } else if (!rows.rows().isEmpty()) {
             getChildren().addAll(frame.zeroLines(style));
         }
         if (tells) {
-            getChildren().addAll(frame.told());
+            getChildren().addAll(frame.told().get());
         }
         if (shown && rows.empty() && !frame.above()) {
             var words = new TextRun(style.words().text("chart.none"), BundledFonts.text(frame.size()), style.palette().muted());

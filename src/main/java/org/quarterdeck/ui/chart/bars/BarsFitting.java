@@ -1,7 +1,7 @@
 package org.quarterdeck.ui.chart.bars;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -162,32 +162,32 @@ record BarsFitting(BarsLayout.Key key, ChartStyle style, double width, double he
         double box = above ? text + (OVER + UNDER) * size + thickness : 0;
         double drop = above ? (box - thickness) / 2 : 0;
         double lift = above ? thickness / 2 + UNDER * size + text / 2 : 0;
-        double widest = words.width();
-        var nodes = new ArrayList<Node>();
-        var told = new ArrayList<Node>();
-        boolean overflows = below() > 0 && columns > 1 && !above;
-        for (int i = 0; i < labels.size(); i++) {
+        // Every row leaves the space of what is told, so that none gives away which one it is told of.
+        double shift = drop - lift - (above ? below() / 2 : 0);
+        double widest = Math.max(words.width(),
+                labels.stream().mapToDouble(label -> label.block().width()).max().orElse(0));
+        boolean overflows = (below() > 0 && columns > 1 && !above)
+                || labels.stream().anyMatch(label -> label.cut() || row + below() > filled * pitch);
+        Supplier<List<Node>> nodes = () -> IntStream.range(0, labels.size()).boxed()
+                .flatMap(i -> label(i, labels.get(i).block(), size, grid.left(i), grid.middle(i) + shift)).toList();
+        Supplier<List<Node>> told = () -> IntStream.range(0, labels.size()).filter(key::tells).boxed().flatMap(i -> {
             var label = labels.get(i).block();
-            // Every row leaves the space, so that none gives away which one is told of.
-            double middle = grid.middle(i) + drop - lift - (above ? below() / 2 : 0);
-            widest = Math.max(widest, label.width());
-            overflows |= labels.get(i).cut() || row + below() > filled * pitch;
-            var node = label.node(EllipsizedText.align(label, 0));
-            node.setLayoutX(grid.left(i) + indent(size));
-            node.setLayoutY(middle - label.opticalHeight() / 2);
-            nodes.add(node);
-            nodes.addAll(RowLook.mark(key.looks().get(i), size, grid.left(i), middle, style.palette()));
-            if (key.tells(i)) {
-                double free = above ? size : pitch - label.opticalHeight() - words.opticalHeight();
-                told.addAll(
-                        told(words, label, grid.left(i), middle, Math.min(above ? UNDER * size : 0.36 * size, 0.3 * free), size));
-            }
-        }
+            double free = above ? size : pitch - label.opticalHeight() - words.opticalHeight();
+            return told(words, label, grid.left(i), grid.middle(i) + shift,
+                    Math.min(above ? UNDER * size : 0.36 * size, 0.3 * free), size).stream();
+        }).toList();
         double zero = above ? indent(size) : indent(size) + widest + 48 * style.scale();
         double room = Math.max(0, grid.column() - zero - (above ? 0 : figures(size) + ResultBar.GAP * style.scale()));
-        return new BarsLayout(width, height, key, size, grid, thickness, drop, lift, box, zero, room, List.copyOf(nodes),
-                List.copyOf(told),
+        return new BarsLayout(width, height, key, size, grid, thickness, drop, lift, box, zero, room, nodes, told,
                 width > 0 && (overflows || (!key.labels().isEmpty() && room < BarsLayout.LEAST_ROOM * size)));
+    }
+
+    private Stream<Node> label(int row, TextBlock label, double size, double left, double middle) {
+        var node = label.node(EllipsizedText.align(label, 0));
+        node.setLayoutX(left + indent(size));
+        node.setLayoutY(middle - label.opticalHeight() / 2);
+        return Stream.concat(Stream.of(node),
+                RowLook.mark(key.looks().get(row), size, left, middle, style.palette()).stream());
     }
 
     /** Returns the words below a label that say that the story took it, and the bar beside both. */

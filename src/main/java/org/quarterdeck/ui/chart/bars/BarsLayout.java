@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart.bars;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
@@ -20,11 +21,12 @@ import org.quarterdeck.ui.chart.ChartStyle;
  * @param box the height of a bar together with its label above
  * @param zero the left end of the first column's bars
  * @param room the greatest length of a bar
- * @param told the text on the row of the option that the story took, shown once allowed
+ * @param nodes makes the labels: many layouts are tried, and one is shown
+ * @param told makes the text on the row of the option that the story took, shown once allowed
  */
 record BarsLayout(double width, double height, Key key, double size, BarsGrid grid, double thickness, double drop, double lift,
         double box,
-        double zero, double room, List<Node> nodes, List<Node> told, boolean overflows) {
+        double zero, double room, Supplier<List<Node>> nodes, Supplier<List<Node>> told, boolean overflows) {
 
     /** The least space for the longest bar, as a multiple of the text size. */
     static final double LEAST_ROOM = 2;

@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart.ratings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ public final class RatingsChart extends ResultChart {
     private final Scale scale;
     private final List<RatingRow> rows = new ArrayList<>();
     private RatingsLayout frame;
+    private List<Node> texts = List.of();
     private double laidWidth = -1;
     private double laidHeight;
     private String laidCount = "";
@@ -184,12 +186,13 @@ public final class RatingsChart extends ResultChart {
     /** Returns whether a heading has room in the first line, beside the names of the ends of the scale. */
     private boolean free(TextBlock heading, double x) {
         double space = 0.5 * frame.size();
-        return x >= 0 && frame.nodes().stream().filter(node -> node.getLayoutY() == 0).map(Node::getBoundsInParent)
+        return x >= 0 && texts.stream().filter(node -> node.getLayoutY() == 0).map(Node::getBoundsInParent)
                 .noneMatch(other -> other.getMinX() < x + heading.width() + space && other.getMaxX() > x - space);
     }
 
     private void fill(boolean any, boolean shown) {
-        getChildren().setAll(frame.nodes());
+        texts = frame.texts().stream().map(Supplier::get).toList();
+        getChildren().setAll(texts);
         if (frame.length() > 0 && !shown) {
             scales();
         } else if (frame.length() > 0 && !any) {

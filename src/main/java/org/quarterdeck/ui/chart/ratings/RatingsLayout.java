@@ -2,6 +2,7 @@ package org.quarterdeck.ui.chart.ratings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.chart.ChartStyle;
@@ -21,9 +22,10 @@ import org.quarterdeck.workshop.Question.Scale;
  * @param counts whether shares are followed by their counts
  * @param count the widest that a count can become
  * @param thickness of a bar
+ * @param texts makes the statements and the names of the ends: many layouts are tried, and one is shown
  */
 record RatingsLayout(double width, double height, String count, double size, double from, double length, boolean counts,
-        List<Double> middles, double thickness, List<Node> nodes, boolean overflows) {
+        List<Double> middles, double thickness, List<Supplier<Node>> texts, boolean overflows) {
 
     private static final double[] SIZES = {56, 52, ChartStyle.SMALLEST};
     private static final double[] LABELS = {0.28, 0.34, 0.4, 0.45};
@@ -104,21 +106,21 @@ record RatingsLayout(double width, double height, String count, double size, dou
         double pitch = Math.min((height - header) / scale.statements().size(),
                 (few ? 290 : lines == 1 ? 216 : 240) * style.scale());
         double thickness = Math.min((few ? 1.9 : 1.2) * size, pitch - words - 0.55 * size);
-        var nodes = new ArrayList<Node>();
+        var texts = new ArrayList<Supplier<Node>>();
         var middles = new ArrayList<Double>();
         boolean overflows = thickness < THINNEST * size;
         for (int i = 0; i < scale.statements().size(); i++) {
             var label = label(scale.statements().get(i), style, size, width, lines);
             overflows |= label.cut();
             double top = header + i * pitch;
-            add(nodes, label.block(), label.block().rightToLeft() ? width - label.block().width() : 0, 0, top);
+            add(texts, label.block(), label.block().rightToLeft() ? width - label.block().width() : 0, 0, top);
             middles.add(top + words + thickness / 2);
         }
         double figures = figures(true, count, style, size);
         double mean = mean(style, size);
         double length = width - 2 * figures - mean;
-        overflows |= ends(nodes, scale, style, size, figures, length, figures);
-        return new RatingsLayout(width, height, count, size, figures, length, true, middles, thickness, nodes,
+        overflows |= ends(texts, scale, style, size, figures, length, figures);
+        return new RatingsLayout(width, height, count, size, figures, length, true, middles, thickness, texts,
                 overflows || length < 8 * size);
     }
 
@@ -139,7 +141,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
             List<EllipsizedText> statements) {
         double header = header(size);
         double pitch = Math.min((height - header) / statements.size(), 164 * style.scale());
-        var nodes = new ArrayList<Node>();
+        var texts = new ArrayList<Supplier<Node>>();
         var middles = new ArrayList<Double>();
         boolean overflows = false;
         double labels = 0;
@@ -147,7 +149,7 @@ record RatingsLayout(double width, double height, String count, double size, dou
             overflows |= label.cut() || label.block().height() > pitch;
             labels = Math.max(labels, label.block().width());
             double middle = header + (middles.size() + 0.5) * pitch;
-            add(nodes, label.block(), 0, 0, middle - label.block().opticalHeight() / 2);
+            add(texts, label.block(), 0, 0, middle - label.block().opticalHeight() / 2);
             middles.add(middle);
         }
         double gap = labels + 40 * style.scale();
@@ -155,9 +157,9 @@ record RatingsLayout(double width, double height, String count, double size, dou
         boolean counts = width - gap - mean - 2 * figures(true, count, style, size) >= 10 * size;
         double figures = figures(counts, count, style, size);
         double length = width - gap - mean - 2 * figures;
-        overflows |= ends(nodes, scale, style, size, gap + figures, length, figures);
+        overflows |= ends(texts, scale, style, size, gap + figures, length, figures);
         return new RatingsLayout(width, height, count, size, gap + figures, Math.max(0, length), counts, middles,
-                Math.min(0.62 * pitch, 1.3 * size), nodes, width > 0 && (overflows || length < LEAST_BAR * size));
+                Math.min(0.62 * pitch, 1.3 * size), texts, width > 0 && (overflows || length < LEAST_BAR * size));
     }
 
     private static List<EllipsizedText> labels(Scale scale, ChartStyle style, double size, double width, int lines) {
@@ -186,7 +188,8 @@ record RatingsLayout(double width, double height, String count, double size, dou
     }
 
     /** Adds the labels for the ends of the scale above the bars and figures. Returns whether one was cut. */
-    private static boolean ends(List<Node> nodes, Scale scale, ChartStyle style, double size, double from, double length,
+    private static boolean ends(List<Supplier<Node>> texts, Scale scale, ChartStyle style, double size, double from,
+            double length,
             double figures) {
         double most = Math.max(size, length / 2 + figures - 0.5 * size);
         boolean cut = false;
@@ -197,14 +200,14 @@ record RatingsLayout(double width, double height, String count, double size, dou
             var text = EllipsizedText.of(style.run("1  " + low, BundledFonts.medium(size), colour), most, 1, 1,
                     LineBreaking.FILLED);
             cut = text.cut();
-            add(nodes, text.block(), from + Math.min(0, length / 2 - 0.5 * size - text.block().width()), 0, 0);
+            add(texts, text.block(), from + Math.min(0, length / 2 - 0.5 * size - text.block().width()), 0, 0);
         }
         if (high != null) {
             var text = EllipsizedText.of(style.run(scale.points() + "  " + high, BundledFonts.medium(size), colour), most, 1, 1,
                     LineBreaking.FILLED);
             cut |= text.cut();
             double right = from + length + Math.max(0, text.block().width() - length / 2 + 0.5 * size);
-            add(nodes, text.block(), right - text.block().width(), 1, 0);
+            add(texts, text.block(), right - text.block().width(), 1, 0);
         }
         return cut;
     }
@@ -215,10 +218,12 @@ record RatingsLayout(double width, double height, String count, double size, dou
                 LineBreaking.COLUMN);
     }
 
-    private static void add(List<Node> nodes, TextBlock block, double x, double align, double y) {
-        var node = block.node(EllipsizedText.align(block, align));
-        node.setLayoutX(x);
-        node.setLayoutY(y);
-        nodes.add(node);
+    private static void add(List<Supplier<Node>> texts, TextBlock block, double x, double align, double y) {
+        texts.add(() -> {
+            var node = block.node(EllipsizedText.align(block, align));
+            node.setLayoutX(x);
+            node.setLayoutY(y);
+            return node;
+        });
     }
 }
