@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The messages of one bundle in one language, with the numbers beside them: {@code assets/messages/<name>*.properties}. */
 public final class MessageBundle {
@@ -14,15 +15,18 @@ public final class MessageBundle {
     private final String tag;
     private final Locale locale;
     private final ResourceBundle messages;
+    private final boolean shown;
     private final NumberFormat counts;
     private final NumberFormat means;
     private final NumberFormat percents;
     private final NumberFormat decimals;
 
-    private MessageBundle(String tag, Locale locale, ResourceBundle messages) {
+    /** @param shown whether the messages are shown in windows, where values are isolated from the direction of the words */
+    private MessageBundle(String tag, Locale locale, ResourceBundle messages, boolean shown) {
         this.tag = tag;
         this.locale = locale;
         this.messages = messages;
+        this.shown = shown;
         this.counts = NumberFormat.getIntegerInstance(locale);
         this.means = NumberFormat.getInstance(locale);
         means.setMinimumFractionDigits(1);
@@ -37,7 +41,7 @@ public final class MessageBundle {
      * @param tag a BCP 47 tag
      */
     public static MessageBundle of(String name, String tag) {
-        return new MessageBundle(tag, Languages.numberLocale(tag), load(name, tag));
+        return new MessageBundle(tag, Languages.numberLocale(tag), load(name, tag), false);
     }
 
     /** Returns the messages in English. */
@@ -45,10 +49,13 @@ public final class MessageBundle {
         return of(name, Languages.ENGLISH);
     }
 
-    /** Returns the messages in the language of the program's windows. */
+    /**
+     * Returns the messages in the language of the program's windows. Text among their values that is written in the other
+     * direction is isolated, so that it leaves the order of the words around it as it is.
+     */
     public static MessageBundle ofProgram(String name) {
         var tag = ProgramLanguage.tag();
-        return new MessageBundle(tag, Locale.forLanguageTag(tag + "-u-nu-latn"), load(name, tag));
+        return new MessageBundle(tag, Locale.forLanguageTag(tag + "-u-nu-latn"), load(name, tag), true);
     }
 
     private static ResourceBundle load(String name, String tag) {
@@ -89,7 +96,14 @@ public final class MessageBundle {
 
     /** Returns the message of that key with {@code {0}}, {@code {1}}, … filled in; as it stands where there are no values. */
     public String text(String key, Object... values) {
-        return values.length == 0 ? text(key) : new MessageFormat(messages.getString(key), locale).format(values);
+        return values.length == 0 ? text(key) : new MessageFormat(messages.getString(key), locale).format(isolated(values));
+    }
+
+    private Object[] isolated(Object... values) {
+        return shown
+                ? Stream.of(values)
+                        .map(value -> value instanceof String text ? DirectionMarks.isolated(text, rightToLeft()) : value).toArray()
+                : values;
     }
 
     /** Returns the message of that key in the form that a number asks for. The number is {@code {0}}. */

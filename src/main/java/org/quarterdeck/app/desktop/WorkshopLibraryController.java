@@ -14,6 +14,7 @@ import org.quarterdeck.app.export.WorkshopFileWriter;
 import org.quarterdeck.app.hosting.SettingsFile;
 import org.quarterdeck.app.hosting.WorkshopLoader;
 import org.quarterdeck.app.platform.SystemOpener;
+import org.quarterdeck.i18n.DirectionMarks;
 import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.Notice.Offer;
@@ -164,7 +165,7 @@ final class WorkshopLibraryController implements WorkshopActions, AutoCloseable 
     }
 
     private void copy(WorkshopChoice workshop, Consumer<Path> next) {
-        var title = UiMessages.text("making.copy_title", title(workshop));
+        var title = DirectionMarks.removed(UiMessages.text("making.copy_title", title(workshop)));
         run(() -> workshop.from() == Origin.BUILT_IN
                 ? own.create(title, WorkshopLoader.builtInText(WorkshopRepository.builtInName(workshop)),
                         WorkshopLoader.builtInPictures(WorkshopRepository.builtInName(workshop)))

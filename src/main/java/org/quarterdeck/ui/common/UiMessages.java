@@ -1,6 +1,9 @@
 package org.quarterdeck.ui.common;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quarterdeck.i18n.DirectionMarks;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.i18n.ProgramLanguage;
@@ -34,6 +37,16 @@ public final class UiMessages {
     /** Returns the text of a key with {@code {0}}, {@code {1}}, … filled in. */
     public static String text(String key, Object... values) {
         return words().text(key, values);
+    }
+
+    /** Returns a text of somebody's own, such as a title, as it stands among the words of a window. */
+    public static String isolated(String own) {
+        return DirectionMarks.isolated(own, words().rightToLeft());
+    }
+
+    /** Returns facts one after the other in the direction of the window; those that are empty are left out. */
+    public static String facts(String... facts) {
+        return Stream.of(facts).filter(fact -> !fact.isEmpty()).map(UiMessages::isolated).collect(Collectors.joining(" · "));
     }
 
     /** Returns the text of a message from another bundle, in the program's language. */

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.i18n.DirectionMarks;
 import org.quarterdeck.ui.common.DateTimeText;
 import org.quarterdeck.ui.common.Notice;
 import org.quarterdeck.ui.common.NoticeBar;
@@ -215,7 +216,7 @@ public final class HomeView extends BorderPane {
             case PRESENTATION -> "home.file_slides";
         }, fileWords(choice),
                 length == null ? 0 : length);
-        choosers.paper(window(), name, what.ending()).ifPresent(to -> making.print(choice, length, what, to));
+        choosers.paper(window(), DirectionMarks.removed(name), what.ending()).ifPresent(to -> making.print(choice, length, what, to));
     }
 
     /** Converts a title to a file name without characters that some systems reject. */

@@ -96,7 +96,7 @@ final class SessionList extends ListView<Summary> {
                 setAccessibleText(null);
                 return;
             }
-            title.setText(session.title());
+            title.setText(UiMessages.isolated(session.title()));
             var words = times.day(session.startedAt()) + " · "
                     + UiMessages.text("home.people", session.people(), session.answers());
             facts.setText(session.rehearsal() ? words + " · " + UiMessages.text("home.rehearsal") : words);

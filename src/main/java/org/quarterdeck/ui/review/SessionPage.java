@@ -202,8 +202,8 @@ final class SessionPage extends MasterDetailPane {
         if (end != null) {
             for (var note : end.screen().memos().own()) {
                 var slide = end.workshop().indexOf(note.segment());
-                var where = slide < 0 ? "" : " · " + SegmentNames.of(end.workshop().segments().get(slide));
-                lines.getChildren().add(new VBox(label(times.clock(note.at()) + where, "quiet"), label(note.text(), "shown")));
+                var where = slide < 0 ? "" : SegmentNames.of(end.workshop().segments().get(slide));
+                lines.getChildren().add(new VBox(label(UiMessages.facts(times.clock(note.at()), where), "quiet"), label(note.text(), "shown")));
             }
         }
         return lines;

@@ -146,7 +146,7 @@ public final class CohortsPage extends ScrollPane {
     }
 
     private String name(java.time.Instant at, String client) {
-        return client.isEmpty() ? times.day(at) : times.day(at) + " · " + client;
+        return UiMessages.facts(times.day(at), client);
     }
 
     private static Label label(String words, String style) {

@@ -1,8 +1,6 @@
 package org.quarterdeck.ui.review.list;
 
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -49,7 +47,7 @@ final class SessionCell extends ListCell<Summary> {
         super.updateItem(session, empty);
         setGraphic(empty || session == null ? null : lines);
         if (!empty && session != null) {
-            title.setText(session.title());
+            title.setText(UiMessages.isolated(session.title()));
             badge.setVisible(session.rehearsal());
             badge.setManaged(session.rehearsal());
             shared.setText(words.apply(session));
@@ -64,7 +62,6 @@ final class SessionCell extends ListCell<Summary> {
     }
 
     private String facts(Summary session) {
-        return Stream.of(times.full(session.startedAt()), session.details().client(), session.details().place())
-                .filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+        return UiMessages.facts(times.full(session.startedAt()), session.details().client(), session.details().place());
     }
 }

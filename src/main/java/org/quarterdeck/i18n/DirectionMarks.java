@@ -1,0 +1,32 @@
+package org.quarterdeck.i18n;
+
+/** Marks that isolate a value from the direction of the words around it, such as an English title in an Arabic sentence. */
+public final class DirectionMarks {
+
+    private static final char ISOLATE = '\u2068';
+    private static final char END = '\u2069';
+
+    private DirectionMarks() {}
+
+    /**
+     * Returns a text as it stands among others: between marks where it has letters of the other direction, else unchanged.
+     *
+     * @param rightToLeft whether the words around it are written from right to left
+     */
+    public static String isolated(String text, boolean rightToLeft) {
+        return text.codePoints().anyMatch(letter -> isOther(letter, rightToLeft)) ? ISOLATE + text + END : text;
+    }
+
+    private static boolean isOther(int letter, boolean rightToLeft) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> rightToLeft;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> !rightToLeft;
+            default -> false;
+        };
+    }
+
+    /** Returns a text without such marks, as a file's name or a title is kept. */
+    public static String removed(String text) {
+        return text.replaceAll("[" + ISOLATE + END + "]", "");
+    }
+}
