@@ -102,7 +102,8 @@ public final class MessageBundle {
     private Object[] isolated(Object... values) {
         return shown
                 ? Stream.of(values)
-                        .map(value -> value instanceof String text ? DirectionMarks.isolated(text, rightToLeft()) : value).toArray()
+                        .map(value -> value instanceof String text ? DirectionMarks.isolated(text, rightToLeft()) : value)
+                        .toArray()
                 : values;
     }
 

@@ -2,11 +2,10 @@ package org.quarterdeck.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.quarterdeck.question.SameTexts;
 import org.quarterdeck.report.ReportElement.Cards;
 import org.quarterdeck.report.ReportElement.Line;
 import org.quarterdeck.report.ReportElement.Topic;
@@ -72,22 +71,9 @@ public final class ExerciseElements {
 
     /** Returns each different sentence once, with how many wrote it where it is more than one, most first. */
     private static List<String> grouped(List<String> sentences, ReportMessages words) {
-        return sameTexts(sentences, Function.identity()).stream()
+        return SameTexts.of(sentences, Function.identity()).stream()
                 .sorted(Comparator.comparingInt((List<String> each) -> each.size()).reversed())
-                .map(each -> each.size() == 1 ? each.getFirst() : each.getFirst() + " × " + words.count(each.size())).toList();
-    }
-
-    /**
-     * Returns those with the same text together, in the order in which each text first appears; capitals and spaces make no
-     * difference.
-     */
-    static <T> List<List<T>> sameTexts(List<T> all, Function<T, String> text) {
-        var same = new LinkedHashMap<String, List<T>>();
-        for (var each : all) {
-            var key = text.apply(each).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-            same.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
-        }
-        return List.copyOf(same.values());
+                .map(each -> SameTexts.times(each.getFirst(), each.size(), words::count)).toList();
     }
 
     private static String sentence(Commitment commitment, ReportMessages words) {

@@ -1,12 +1,12 @@
 package org.quarterdeck.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult.Before;
 import org.quarterdeck.question.Result;
+import org.quarterdeck.question.SameTexts;
 import org.quarterdeck.question.kind.ResultTable;
 import org.quarterdeck.report.ReportElement.Figure;
 import org.quarterdeck.report.ReportElement.Line;
@@ -150,29 +150,23 @@ final class RunElements {
     }
 
     /**
-     * Returns each different text once with how many wrote it, most first; capitals and spaces make no difference.
+     * Returns each different text once with how many wrote it, most first.
      *
      * @param upvotes whether people voted for each other's texts
      */
     private Table texts(Result.Wall wall, boolean upvotes) {
-        var texts = ExerciseElements.sameTexts(wall.cards(), Result.Card::text);
-        var rows = texts.stream().sorted(Comparator.comparingInt((List<Result.Card> same) -> votes(same)).reversed()
-                .thenComparing(Comparator.comparingInt((List<Result.Card> same) -> same.size()).reversed())).map(same -> {
-                    var row = new ArrayList<>(List.of(same.getFirst().text(), words.count(same.size())));
-                    if (upvotes) {
-                        row.add(words.count(votes(same)));
-                    }
-                    return List.copyOf(row);
-                }).toList();
+        var rows = SameTexts.of(wall).stream().map(same -> {
+            var row = new ArrayList<>(List.of(same.getFirst().text(), words.count(same.size())));
+            if (upvotes) {
+                row.add(words.count(SameTexts.votes(same)));
+            }
+            return List.copyOf(row);
+        }).toList();
         var heads = new ArrayList<>(List.of(words.text("column.text"), words.text("column.people")));
         if (upvotes) {
             heads.add(words.text("column.votes"));
         }
         return new Table(words.text("numbers", print.apply(run.title())), List.copyOf(heads), 1, rows, false);
-    }
-
-    private static int votes(List<Result.Card> same) {
-        return same.stream().mapToInt(Result.Card::votes).sum();
     }
 
     /** Returns the text of a cell. Participants' own words are left unchanged. */

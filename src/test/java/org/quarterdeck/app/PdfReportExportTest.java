@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -33,8 +34,11 @@ import org.quarterdeck.app.export.SessionDataLoader;
 import org.quarterdeck.app.export.SessionFileWriter;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.HeadlessDisplay;
+import org.quarterdeck.fixtures.SampleAnswers;
 import org.quarterdeck.fixtures.SimulatedCohort;
+import org.quarterdeck.question.Result;
 import org.quarterdeck.report.ExportScope;
+import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportElement;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.report.SessionData;
@@ -256,6 +260,17 @@ class PdfReportExportTest {
         assertEquals(0xFFFFFFFF, pixels.getRGB(pixels.getWidth() - 1, 0), "on white");
     }
 
+    @Test
+    void a_picture_of_texts_has_each_text_once_with_how_many_wrote_it() throws Exception {
+        var wall = new Result.Wall(List.of(new Result.Card("a", "More time", 0), new Result.Card("b", "more  time", 0),
+                new Result.Card("c", "Trust", 0)), 3, 0);
+        var svg = folder.resolve("texts.svg");
+        new ChartFiles(data.workshop()).write(new ReportChart.Answers(SampleAnswers.TEXT, wall, null, null), svg);
+        var said = Pattern.compile("aria-label=\"([^\"]*)\"").matcher(Files.readString(svg));
+        assertTrue(said.find());
+        assertEquals("Of 3 answers: “More time × 2”; “Trust”.", said.group(1).replace('\u00A0', ' '));
+    }
+
     @Nested
     class As_html {
 
@@ -264,7 +279,7 @@ class PdfReportExportTest {
             var to = folder.resolve("report.html");
             new SessionFileWriter(archive, ExportScope.ALL).write(data.summary(), SessionFileType.HTML, to, (done, of) -> {});
             var html = Files.readString(to);
-            assertFalse(java.util.regex.Pattern
+            assertFalse(Pattern
                     .compile("(src|href)=\"(?!data:image/png|#)|url\\((?!data:)|<script|@import|https?:(?!//www.w3.org/2000/svg)")
                     .matcher(html)
                     .find(), "nothing from outside");

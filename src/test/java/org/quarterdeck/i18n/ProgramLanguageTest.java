@@ -58,7 +58,8 @@ class ProgramLanguageTest {
         assertEquals(away, MessageBundle.ofProgram("ui").text("review.erase_back", "ورشة (Team A)"));
         assertEquals("“Team A” is back.", MessageBundle.ofProgram("ui").text("review.erase_back", "Team A"));
         ProgramLanguage.choose("ar");
-        assertEquals("عادت «\u2068Team A (2026)\u2069».", MessageBundle.ofProgram("ui").text("review.erase_back", "Team A (2026)"));
+        assertEquals("عادت «\u2068Team A (2026)\u2069».",
+                MessageBundle.ofProgram("ui").text("review.erase_back", "Team A (2026)"));
         assertEquals("عادت «ورشة».", MessageBundle.ofProgram("ui").text("review.erase_back", "ورشة"));
         assertEquals("عادت «Team A».", MessageBundle.of("ui", "ar").text("review.erase_back", "Team A"), "nor where it is kept");
         assertEquals("Team A", DirectionMarks.removed(DirectionMarks.isolated("Team A", true)));

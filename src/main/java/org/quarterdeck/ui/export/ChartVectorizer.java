@@ -15,6 +15,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.question.ComparedResult;
+import org.quarterdeck.question.Result;
+import org.quarterdeck.question.SameTexts;
 import org.quarterdeck.report.ChartDrawings;
 import org.quarterdeck.report.FontFace;
 import org.quarterdeck.report.ReportChart;
@@ -126,7 +128,10 @@ public final class ChartVectorizer implements ChartDrawings {
                 if (made instanceof BarsChart bars && answers.told() != null) {
                     tell(bars, answers.question(), answers.told(), width, height, style);
                 }
-                made.showCompared(new ComparedResult(answers.result(), before));
+                var result = answers.result() instanceof Result.Wall wall
+                        ? SameTexts.joined(wall, style.figures()::count)
+                        : answers.result();
+                made.showCompared(new ComparedResult(result, before));
                 yield new Laid(withLegend(made, width, height), made.caption());
             }
             case ReportChart.Ballot ballot -> {

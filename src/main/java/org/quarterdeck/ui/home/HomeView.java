@@ -216,7 +216,8 @@ public final class HomeView extends BorderPane {
             case PRESENTATION -> "home.file_slides";
         }, fileWords(choice),
                 length == null ? 0 : length);
-        choosers.paper(window(), DirectionMarks.removed(name), what.ending()).ifPresent(to -> making.print(choice, length, what, to));
+        choosers.paper(window(), DirectionMarks.removed(name), what.ending())
+                .ifPresent(to -> making.print(choice, length, what, to));
     }
 
     /** Converts a title to a file name without characters that some systems reject. */

@@ -203,7 +203,8 @@ final class SessionPage extends MasterDetailPane {
             for (var note : end.screen().memos().own()) {
                 var slide = end.workshop().indexOf(note.segment());
                 var where = slide < 0 ? "" : SegmentNames.of(end.workshop().segments().get(slide));
-                lines.getChildren().add(new VBox(label(UiMessages.facts(times.clock(note.at()), where), "quiet"), label(note.text(), "shown")));
+                lines.getChildren().add(
+                        new VBox(label(UiMessages.facts(times.clock(note.at()), where), "quiet"), label(note.text(), "shown")));
             }
         }
         return lines;
