@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,11 +14,14 @@ import org.quarterdeck.fixtures.PostgresServer;
 import org.quarterdeck.fixtures.SimulatedCohort;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TeamFixture;
+import org.quarterdeck.team.SharePreparation;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 /** Two trainers, each with the program's windows on a computer of their own, and one real server between them. */
 @Tag("screen")
 class TeamInWindowsTest {
 
+    private static final String LIVE = "20270301-090000-live";
     private static final String BENS = "20270301-090000-bens";
 
     @TempDir
@@ -35,8 +39,11 @@ class TeamInWindowsTest {
     }
 
     private RunningDesktop program(TeamFixture team, String trainer) throws Exception {
-        var program = new RunningDesktop(home(trainer), RunningDesktop.EVENING,
-                team.server().address(team.database(), trainer));
+        return program(home(trainer), team.server().address(team.database(), trainer));
+    }
+
+    private static RunningDesktop program(Path home, String address) throws Exception {
+        var program = new RunningDesktop(home, RunningDesktop.EVENING, address);
         program.seen("home is there", () -> program.texts().contains("An evening of votes"));
         program.does(program.desktop()::reviewAll);
         return program;
@@ -54,7 +61,7 @@ class TeamInWindowsTest {
     @Test
     void one_shares_the_other_reviews_compares_and_reports_and_erasing_it_takes_it_from_both() throws Exception {
         var team = TeamFixture.setUp();
-        var id = "20270301-090000-live";
+        var id = LIVE;
         var bens = home(TeamFixture.BEN);
         for (var table : List.of("workshop", "journal", "seat", "run", "answer", "commitment", "run_tally", "commitment_stamp")) {
             SqliteFile.archiveIn(bens).execute("UPDATE " + table + " SET session_id = '" + BENS + "'");
@@ -96,6 +103,85 @@ class TeamInWindowsTest {
             choose(ben, BENS);
             ben.fire("#scope-team");
             ben.seen("nothing of the team's is left", () -> ben.listed().isEmpty());
+        }
+    }
+
+    private static void told(RunningDesktop program, String sentence) {
+        program.seen("“" + sentence + "”", () -> program.texts().contains(sentence));
+    }
+
+    @Test
+    void a_password_and_a_certificate_that_are_wrong_are_told_and_ones_own_sessions_are_listed() throws Exception {
+        var team = TeamFixture.setUp();
+        var words = Files.writeString(homes.resolve("pgpass"), "127.0.0.1:*:*:secretive:wrong\n");
+        Files.setPosixFilePermissions(words, PosixFilePermissions.fromString("rw-------"));
+        System.setProperty("org.postgresql.pgpassfile", words.toString());
+        try (var secretive = program(team, "secretive")) {
+            told(secretive, "refuses secretive with that password. Look at ~/.pgpass or PGPASSWORD, or ask its admin.");
+            choose(secretive, LIVE);
+            Files.writeString(words, "127.0.0.1:*:*:secretive:right\n");
+            secretive.fire("#team-again");
+            secretive.seen("it is let in", () -> !secretive.texts().contains("refuses secretive"));
+        } finally {
+            System.clearProperty("org.postgresql.pgpassfile");
+        }
+        var address = team.server().address(team.database(), TeamFixture.ANNA) + "?sslmode=verify-full";
+        try (var anna = program(home(TeamFixture.ANNA), address)) {
+            told(anna, "can't be trusted: its certificate, or the lack of one, doesn't fit the address");
+            choose(anna, LIVE);
+        }
+    }
+
+    @Test
+    void tables_of_another_version_and_a_server_that_is_gone_are_told_and_no_longer_once_they_fit() throws Exception {
+        var team = TeamFixture.setUp();
+        try (var anna = program(team, TeamFixture.ANNA)) {
+            choose(anna, LIVE);
+        }
+        for (var there : List.of("99", "-1")) {
+            team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '" + there + "'"
+                    + " WHERE version IS NOT NULL");
+            try (var anna = program(team, TeamFixture.ANNA)) {
+                told(anna, there.equals("99") ? "is newer than this program (version 99" : "is older than this program (version -1");
+                choose(anna, LIVE);
+                if (there.equals("99")) {
+                    anna.fire("#share");
+                }
+                anna.seen("it waits", () -> anna.texts().contains("Waits to be shared"));
+                assertEquals(List.of(), shared(team));
+            }
+        }
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '1' WHERE version IS NOT NULL");
+        try (var anna = program(team, TeamFixture.ANNA)) {
+            choose(anna, LIVE);
+            anna.seen("it is shared without being asked again", () -> anna.texts().contains("Shared with the team"));
+            anna.seen("it is not told any longer", () -> !anna.texts().contains("than this program"));
+            team.server().kill();
+            try {
+                anna.fire("#share");
+                told(anna, "can't be reached. Nothing is lost; it is tried again later.");
+            } finally {
+                team.server().startAgain();
+            }
+            anna.seen("it is taken back", () -> anna.texts().contains("Not shared"));
+            anna.seen("it is not told any longer", () -> !anna.texts().contains("can't be reached"));
+        }
+        assertEquals(List.of(), shared(team));
+    }
+
+    @Test
+    void what_another_shared_already_and_what_was_erased_meanwhile_are_told() throws Exception {
+        var team = TeamFixture.setUp();
+        home(TeamFixture.BEN);
+        try (var anna = team.as(TeamFixture.ANNA, homes.resolve("opened"));
+                var own = SqliteArchive.open(home(TeamFixture.ANNA));
+                var ben = program(team, TeamFixture.BEN)) {
+            var session = SharePreparation.of(own, LIVE, start -> WorkshopParser.read(start.file(), start.text(), Path.of(".")));
+            choose(ben, LIVE);
+            anna.share(session, sent -> {});
+            ben.fire("#share");
+            told(ben, "was shared already by anna, and is not shared twice. Yours stays on this computer.");
+            assertEquals(List.of(LIVE), shared(team));
         }
     }
 }

@@ -48,14 +48,14 @@ public final class ArchiveException extends Exception {
         return words == null ? getMessage() : words.inProgramLanguage();
     }
 
-    /** Returns the failure because a team's server can't be reached now, so that a later try may succeed. */
+    /** Returns the failure because a team's server is away or serves nobody like this now, so that a later try may succeed. */
     public static ArchiveException unreachable(Message message, @Nullable Throwable cause) {
         var away = new ArchiveException(message, cause);
         away.unreachable = true;
         return away;
     }
 
-    /** Returns whether a team's server can't be reached now. */
+    /** Returns whether a team's server is away, or serves nobody like this now: what is to be done there waits. */
     public boolean isUnreachable() {
         return unreachable;
     }

@@ -228,7 +228,7 @@ final class TeamDatabase implements AutoCloseable {
 
     /** Returns the sentence for a server that is of another version than the program expects. */
     static ArchiveException schemaFault(String key, TeamAddress address, int there, int known) {
-        return new ArchiveException(TeamMessages.of(key, address.place(), there, known));
+        return ArchiveException.unreachable(TeamMessages.of(key, address.place(), there, known), null);
     }
 
     @Override

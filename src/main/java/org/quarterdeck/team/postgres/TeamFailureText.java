@@ -39,32 +39,33 @@ record TeamFailureText(TeamAddress address, String user) {
         return String.valueOf(e.getSQLState());
     }
 
+    /** Returns what is said of a failure. All but a fault that is unknown are the server's and not a session's. */
     ArchiveException of(SQLException e) {
         var state = state(e);
         if (has(e, CertificateException.class) || has(e, SSLHandshakeException.class) || has(e, SSLPeerUnverifiedException.class)
                 || speaksOfCertificate(e)) {
-            return new ArchiveException(TeamMessages.of("team.certificate", address.place(), words(root(e))), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.certificate", address.place(), words(root(e))), e);
         }
         if (REFUSED.contains(state)) {
-            return new ArchiveException(TeamMessages.of("team.refused", address.place(), user), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.refused", address.place(), user), e);
         }
         if (state.equals(NO_PASSWORD)) {
-            return new ArchiveException(TeamMessages.of("team.no_password", address.place(), user), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.no_password", address.place(), user), e);
         }
         if (state.equals("3D000")) {
-            return new ArchiveException(TeamMessages.of("team.no_database", address.database(), address.host()), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.no_database", address.database(), address.host()), e);
         }
         if (NOT_SET_UP.contains(state)) {
-            return new ArchiveException(TeamMessages.of("team.not_set_up", address.place()), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.not_set_up", address.place()), e);
         }
         if (state.equals("42501")) {
-            return new ArchiveException(TeamMessages.of("team.not_allowed", address.place(), user), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.not_allowed", address.place(), user), e);
         }
         if (state.equals("53100") || state.equals("53200")) {
             return ArchiveException.unreachable(TeamMessages.of("team.full", address.place()), e);
         }
         if (state.equals("25006")) {
-            return new ArchiveException(TeamMessages.of("team.read_only", address.place()), e);
+            return ArchiveException.unreachable(TeamMessages.of("team.read_only", address.place()), e);
         }
         if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53") || AGAIN.contains(state)
                 || has(e, IOException.class) || e instanceof java.sql.SQLTransientException) {

@@ -83,7 +83,7 @@ public final class TeamSchema {
             throw failures.of(e);
         }
         if (there == 0) {
-            throw new ArchiveException(TeamMessages.of("team.not_set_up", address.place()));
+            throw ArchiveException.unreachable(TeamMessages.of("team.not_set_up", address.place()), null);
         }
         if (there != NEWEST) {
             throw TeamDatabase.schemaFault(there > NEWEST ? "team.newer" : "team.older", address, there, NEWEST);

@@ -254,9 +254,24 @@ class TeamFaultsTest {
         assertTrue(fault(team.address(ANNA)).contains("Install the newer Quarterdeck"));
         assertTrue(assertThrows(ArchiveException.class, () -> TeamSchema.setUp(team.address(PostgresServer.ADMIN), said -> {}))
                 .getMessage().contains("Install the newer Quarterdeck"));
-        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '0.5' WHERE version = '99'");
-        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '0' WHERE version = '0.5'");
-        assertFalse(fault(team.address(ANNA)).isBlank());
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '-1' WHERE version = '99'");
+        assertTrue(fault(team.address(ANNA)).contains("Its admin brings it up with --team-setup"));
+    }
+
+    @Test
+    void what_is_to_be_shared_waits_until_its_admin_has_set_things_right() throws Exception {
+        team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '99' WHERE version = '1'");
+        try (var queue = queue()) {
+            queue.share(own.sessions().getFirst());
+            assertNotNull(queue.drain());
+            var entry = assertNotNullEntry(queue);
+            assertEquals(State.WAITING, entry.state());
+            assertTrue(String.valueOf(entry.reason()).contains("Install the newer Quarterdeck"), entry.toString());
+            team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '1' WHERE version = '99'");
+            assertNull(queue.drain());
+            assertEquals(State.SHARED, assertNotNullEntry(queue).state());
+        }
+        assertEquals(1, anna.sessions().size());
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class TeamBar extends VBox {
         ((HBox) standing.getParent()).setAlignment(Pos.CENTER_LEFT);
         row.setRowValignment(javafx.geometry.VPos.CENTER);
         getChildren().addAll(row, trouble);
-        show(trouble, false);
+        noTrouble();
         list.badges(this::badge);
         team.onChange(() -> gate.offer(team.shares()));
         arrive(team.shares());
@@ -116,7 +116,7 @@ public final class TeamBar extends VBox {
 
     /** Reads what the team shares, in the background; the list shows one's own sessions meanwhile. */
     public void refresh() {
-        show(trouble, false);
+        noTrouble();
         background(team::others, others -> {
             owners.clear();
             others.sessions().forEach(each -> owners.put(each.summary().id(), each.owner()));
@@ -188,7 +188,7 @@ public final class TeamBar extends VBox {
                 .filter(each -> each.standing() == Standing.WAITING || each.standing() == Standing.ERASING).map(Share::reason)
                 .filter(reason -> !reason.isEmpty()).findFirst().orElse("");
         if (now.isEmpty() && !held.isEmpty() && sentence.getText().equals(held)) {
-            show(trouble, false);
+            noTrouble();
         } else if (!now.equals(held) && !now.isEmpty()) {
             trouble(now);
         }
@@ -240,6 +240,11 @@ public final class TeamBar extends VBox {
     private void trouble(String words) {
         sentence.setText(words);
         show(trouble, true);
+    }
+
+    private void noTrouble() {
+        sentence.setText("");
+        show(trouble, false);
     }
 
     private <T> void background(Callable<T> what, Consumer<T> then) {
