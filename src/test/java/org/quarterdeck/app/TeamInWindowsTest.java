@@ -142,7 +142,8 @@ class TeamInWindowsTest {
             team.server().execute(team.database(), "UPDATE quarterdeck.schema_history SET version = '" + there + "'"
                     + " WHERE version IS NOT NULL");
             try (var anna = program(team, TeamFixture.ANNA)) {
-                told(anna, there.equals("99") ? "is newer than this program (version 99" : "is older than this program (version -1");
+                told(anna,
+                        there.equals("99") ? "is newer than this program (version 99" : "is older than this program (version -1");
                 choose(anna, LIVE);
                 if (there.equals("99")) {
                     anna.fire("#share");

@@ -73,7 +73,7 @@ public final class ArchiveBenchmark {
     /** Plays one session and copies it, row by row, under other ids and on other days. */
     static void fill(Path home, int sessions, int people) throws Exception {
         try (var archive = SqliteArchive.open(home)) {
-            play(archive, people);
+            play(archive, "s-0", people);
         }
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + home.resolve("archive.db").toUri());
                 var statement = connection.createStatement()) {
@@ -103,8 +103,9 @@ public final class ArchiveBenchmark {
         }
     }
 
-    private static void play(SqliteArchive archive, int people) throws Exception {
-        var start = new SessionStart("s-0", TestClock.NINE, "The July cohort", "4711", "key", 7313, "token", null, false,
+    /** Lets that many people answer ten questions. */
+    static void play(SqliteArchive archive, String id, int people) throws Exception {
+        var start = new SessionStart(id, TestClock.NINE, "The July cohort", "4711", "key", 7313, "token", null, false,
                 "workshop.md", SimulatedCohort.TEXT, Path.of("."));
         var workshop = WorkshopParser.read(start.file(), start.text(), start.folder()).workshop();
         var random = new Random(15);
