@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.session.port.ArchiveException;
@@ -40,9 +41,6 @@ final class ShareLedger {
     static ShareLedger in(Path folder) throws ArchiveException {
         var ledger = new ShareLedger(folder.resolve(FILE));
         try {
-            if (!Files.exists(ledger.file)) {
-                Files.createDirectories(folder);
-            }
             JSON.readTree(Files.readString(ledger.file)).forEach(ledger::read);
         } catch (NoSuchFileException none) {
             return ledger;
@@ -93,6 +91,7 @@ final class ShareLedger {
         }
         var next = file.resolveSibling(file.getFileName() + ".next");
         try {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.writeString(next, all.toPrettyString(), UTF_8);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

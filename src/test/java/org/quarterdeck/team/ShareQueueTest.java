@@ -1,10 +1,12 @@
 package org.quarterdeck.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +54,16 @@ class ShareQueueTest {
     void close() {
         queue.close();
         own.close();
+    }
+
+    @Test
+    void looking_for_what_is_shared_makes_no_folder() throws Exception {
+        var nowhere = home.resolve("elsewhere").resolve("team");
+        var ledger = ShareLedger.in(nowhere);
+        assertEquals(List.of(), ledger.all());
+        assertFalse(Files.exists(home.resolve("elsewhere")));
+        ledger.put(new ShareEntry("one", "One", State.WAITING, null));
+        assertEquals(ledger.all(), ShareLedger.in(nowhere).all());
     }
 
     private boolean share(SharedSession session, TeamArchive.Progress progress) throws ShareCancelledException {
