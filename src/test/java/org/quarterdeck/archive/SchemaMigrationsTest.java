@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.ByteSearch;
+import org.quarterdeck.fixtures.LogCapture;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -219,8 +220,11 @@ class SchemaMigrationsTest {
             stopped.migrateBackups(() -> true);
         }
         assertEquals(2, ByteSearch.filesWith("one's first", backups).size(), "a program that ends leaves them for the next time");
-        try (var archive = SqliteArchive.open(home)) {
+        try (var archive = SqliteArchive.open(home); var said = LogCapture.of(ArchiveDatabase.class)) {
             archive.upkeep(TestClock.NINE);
+            assertEquals(1, said.messages().size(), said.messages().toString());
+            assertTrue(said.messages().getFirst().startsWith("What was erased from the archive could not be erased from the backup "
+                    + backups.resolve("archive-20260102-090000.db")), said.messages().toString());
         }
         assertEquals(List.of(), ByteSearch.filesWith("one's first", home));
         for (var cleaned : List.of(telling, aside)) {
