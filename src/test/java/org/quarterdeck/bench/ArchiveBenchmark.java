@@ -31,6 +31,7 @@ import org.quarterdeck.workshop.parser.WorkshopParser;
  * How long a trainer waits for an archive of many sessions: {@code ArchiveBenchmark [SESSIONS PEOPLE ...]}. Makes archives of
  * 50 and 500 sessions of 200 people and of 5,000 of 20, each session with ten votes; then a program of its own opens each,
  * lists, opens a session, compares a question with all other rooms, makes the index of words and searches. It takes some minutes and a gigabyte.
+ * {@code make FOLDER SESSIONS PEOPLE} makes an archive to keep, {@code try FOLDER SESSIONS PEOPLE} times it.
  */
 public final class ArchiveBenchmark {
 
@@ -47,19 +48,36 @@ public final class ArchiveBenchmark {
             measure(Path.of(args[1]));
             return;
         }
+        if (args.length == 4 && args[0].equals("make")) {
+            fill(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            return;
+        }
+        if (args.length == 4 && args[0].equals("try")) {
+            head();
+            row(Path.of(args[1]), Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            return;
+        }
         var sizes = args.length > 0 ? Arrays.asList(args) : USUAL;
-        System.out.printf("%8s %7s %9s %6s | %6s %6s %8s %11s %7s %7s %7s | %7s%n", "sessions", "people", "answers", "MB", "open",
-                "list", "session", "other rooms", "index", "search", "check", "memory");
+        head();
         for (int i = 0; i + 1 < sizes.size(); i += 2) {
             var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "archive-");
             int sessions = Integer.parseInt(sizes.get(i));
             int people = Integer.parseInt(sizes.get(i + 1));
             fill(home, sessions, people);
-            System.out.printf("%8d %7d %9d %6d | %s%n", sessions, people, (long) sessions * people * ASKED.size(),
-                    Files.size(home.resolve("archive.db")) / 1_000_000, run(home));
+            row(home, sessions, people);
             delete(home);
         }
         System.out.println("milliseconds, the first time and the median of five; megabytes that the program held at most");
+    }
+
+    private static void head() {
+        System.out.printf("%8s %7s %9s %6s | %6s %6s %8s %11s %7s %7s %7s | %7s%n", "sessions", "people", "answers", "MB", "open",
+                "list", "session", "other rooms", "index", "search", "check", "memory");
+    }
+
+    private static void row(Path home, int sessions, int people) throws Exception {
+        System.out.printf("%8d %7d %9d %6d | %s%n", sessions, people, (long) sessions * people * ASKED.size(),
+                Files.size(home.resolve("archive.db")) / 1_000_000, run(home));
     }
 
     private static void delete(Path home) throws Exception {

@@ -11,8 +11,8 @@ import javafx.stage.Window;
 import org.quarterdeck.app.RunningDesktop;
 
 /**
- * How long a trainer waits in the windows: {@code ReviewBenchmark [SESSIONS PEOPLE [REST_SECONDS]]}. Opens the review over an
- * archive that it makes, once the home screen was looked at for a little longer, rests as somebody does who looks at the list, opens one session and then two more. Says for each how
+ * How long a trainer waits in the windows: {@code ReviewBenchmark [SESSIONS PEOPLE [REST_SECONDS]]}, or {@code in FOLDER
+ * [REST_SECONDS]} for an archive that is there. Opens the review over an archive that it makes, once the home screen was looked at for a little longer, rests as somebody does who looks at the list, opens one session and then two more. Says for each how
  * long it took until the page's first answers stood there, and how busy the screen's thread was.
  */
 public final class ReviewBenchmark {
@@ -22,11 +22,14 @@ public final class ReviewBenchmark {
     private ReviewBenchmark() {}
 
     public static void main(String[] args) throws Exception {
-        int sessions = args.length > 0 ? Integer.parseInt(args[0]) : 50;
-        int people = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+        boolean kept = args.length > 1 && args[0].equals("in");
+        int sessions = args.length > 0 && !kept ? Integer.parseInt(args[0]) : 50;
+        int people = args.length > 1 && !kept ? Integer.parseInt(args[1]) : 200;
         int rest = args.length > 2 ? Integer.parseInt(args[2]) : 3;
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "review-");
-        ArchiveBenchmark.fill(home, sessions, people);
+        var home = kept ? Path.of(args[1]) : Files.createTempDirectory(Files.createDirectories(Path.of("target")), "review-");
+        if (!kept) {
+            ArchiveBenchmark.fill(home, sessions, people);
+        }
         try (var program = new RunningDesktop(home)) {
             program.seen("the home screen is there", () -> program.texts().contains("An evening of votes"));
             TimeUnit.SECONDS.sleep(rest + 2L);
