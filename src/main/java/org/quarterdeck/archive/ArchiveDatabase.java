@@ -146,6 +146,15 @@ final class ArchiveDatabase implements AutoCloseable {
         }
     }
 
+    /** Returns whether the newest backup is older than a week, or there is none. */
+    boolean isBackupDue(Instant now) throws ArchiveException {
+        try {
+            return new ArchiveBackups(file).due(now);
+        } catch (IOException e) {
+            throw failures.readingBackups(e);
+        }
+    }
+
     /** Makes a backup of a snapshot if the newest one is older than a week. */
     void backUp(Connection reader, Instant now) throws ArchiveException {
         try {

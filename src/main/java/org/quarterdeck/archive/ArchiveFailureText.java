@@ -162,6 +162,11 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.bad_entry", rev, session, file), e);
     }
 
+    /** Returns the failure to open a session some of whose rows are not as they were sealed. */
+    ArchiveException changed(String session, int rows) {
+        return ArchiveException.fileLost(Message.of(BUNDLE, "archive.changed", rows, session, file), null);
+    }
+
     static ArchiveException over(String session) {
         return new ArchiveException(Message.of(BUNDLE, "archive.session_over", session));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.archive.event.EventKind;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.archive.page.PageFile;
@@ -27,10 +29,16 @@ import org.quarterdeck.workshop.QuestionKind;
 final class ArchiveSalvage {
 
     private static final List<String> TABLES = List.of("workshop", "seat", "run", "journal", "answer", "commitment",
-            "commitment_stamp");
+            "commitment_stamp", "seal");
 
     /** From this format on, an answer says where in the journal it stands. */
     private static final int ANSWERS_KNOW_THEIR_ENTRIES = 6;
+
+    /** From this format on, a session that is over is sealed. */
+    private static final int SEALED = 13;
+
+    /** From this format on, a run has a fingerprint. */
+    private static final int FINGERPRINTS = 3;
 
     /** From this format on, commitments have a table of their own. */
     private static final int COMMITMENTS_STAND_APART = 2;
@@ -52,9 +60,9 @@ final class ArchiveSalvage {
             json_object('segment', segment_id, 'run', run, 'type', type, 'round', round)
             FROM run WHERE session_id = ?1 AND abs(opened_rev) BETWEEN 1 AND ?2""";
     private static final String RUNS = """
-            INSERT OR IGNORE INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers)
+            INSERT OR IGNORE INTO run (session_id, run, segment_id, type, round, opened_rev, takes_answers{fingerprint})
             SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.segment'), json_extract(payload, '$.type'),
-            json_extract(payload, '$.round'), rev, 0
+            json_extract(payload, '$.round'), rev, 0{its}
             FROM journal WHERE session_id = ?1 AND kind = 'poll-opened' AND json_valid(payload)
             AND rev > coalesce((SELECT max(rev) FROM journal WHERE session_id = ?1 AND kind = 'doors-opened'), 0)""";
     private static final String SEATS = """
@@ -176,8 +184,16 @@ final class ArchiveSalvage {
         var sessions = new ArrayList<SalvagedSession>();
         for (var id : found.keySet()) {
             rows.addMissingStart(id);
+            if (format >= SEALED) {
+                rows.keepSealed(id);
+            }
             dropNonsense(id);
             int lost = complete(id, format);
+            if (format >= SEALED) {
+                // What was made of the journal includes answers that had been set aside.
+                SessionSeal.dropChanged(whole, id, EnumSet.of(SessionSeal.Part.ANSWER));
+                lost = Math.max(lost, SessionSeal.missing(whole, id));
+            }
             if (lost == 0 && !sound && !rows.ended(id)) {
                 lost = 1;
             }
@@ -195,7 +211,9 @@ final class ArchiveSalvage {
     private int complete(String id, int format) throws SQLException {
         run(ENTRIES_OF_RUNS, id, LAST_PLACE);
         ReadableRows.keepEntries(whole, id);
-        run(RUNS, id);
+        boolean told = format >= FINGERPRINTS;
+        run(RUNS.replace("{fingerprint}", told ? ", fingerprint" : "")
+                .replace("{its}", told ? ", coalesce(json_extract(payload, '$.fingerprint'), '')" : ""), id);
         ReadableRows.keepAnswers(whole, id);
         if (format >= ANSWERS_KNOW_THEIR_ENTRIES) {
             run(PLACES_OF_ANSWERS, id);

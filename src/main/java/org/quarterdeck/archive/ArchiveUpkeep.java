@@ -3,10 +3,13 @@ package org.quarterdeck.archive;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.event.ArchiveTimestamps;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.ArchiveException;
@@ -40,11 +43,18 @@ final class ArchiveUpkeep {
         if (database.wasLeftOpen() || !database.wasChecked()) {
             check(database.wasLeftOpen());
         }
+        if (database.wasLeftOpen() || database.isBackupDue(now)) {
+            checkRows(ReadableRows::areSealed);
+        }
         for (var id : read(TallyRows::uncounted)) {
             if (stopped) {
                 return;
             }
             write(connection -> TallyRows.count(connection, id));
+        }
+        var yesterday = ArchiveTimestamps.text(now.minus(Duration.ofDays(1)));
+        for (var id : read(connection -> SessionSeal.unsealed(connection, yesterday))) {
+            write(connection -> SessionSeal.write(connection, id));
         }
         try {
             alone(() -> database.migrateBackups(() -> stopped));
@@ -67,6 +77,18 @@ final class ArchiveUpkeep {
             fine = isFine("integrity_check");
         }
         if (!fine) {
+            throw database.failures().damaged(null);
+        }
+    }
+
+    /**
+     * Looks for rows that can be read and are not what was written.
+     *
+     * @param check returns whether there are none
+     * @throws ArchiveException one that {@link ArchiveException#isFileLost()} if there are some
+     */
+    void checkRows(ArchiveDatabase.Reading<Boolean> check) throws ArchiveException {
+        if (!read(check)) {
             throw database.failures().damaged(null);
         }
     }

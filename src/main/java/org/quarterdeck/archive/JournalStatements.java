@@ -10,6 +10,7 @@ import java.util.List;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
 import org.quarterdeck.archive.event.EventWriter;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.json.AnswerJson;
 import org.quarterdeck.session.event.AudienceEvent;
@@ -40,7 +41,7 @@ import org.quarterdeck.session.event.SessionEvent.SegmentShown;
 import org.quarterdeck.session.event.SessionEvent.SessionEnded;
 import org.quarterdeck.session.event.SessionEvent.SessionResumed;
 
-/** Writes one session's entries to the journal and to the tables derived from it. */
+/** Writes one session's entries to the journal and to the tables derived from it. Its seal goes, since rows change. */
 final class JournalStatements implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(JournalStatements.class.getName());
@@ -72,6 +73,7 @@ final class JournalStatements implements AutoCloseable {
     JournalStatements(Connection connection, String session) throws SQLException {
         this.connection = connection;
         this.session = session;
+        SessionSeal.forget(connection, session);
         entry = prepare(connection, "INSERT INTO journal (session_id, rev, at, kind, payload) VALUES (?, ?, ?, ?, ?)");
         seatTaken = prepare(connection, "INSERT INTO seat (session_id, seat, token_hash, joined) VALUES (?, ?, ?, ?)");
         seatJoined = prepare(connection, "UPDATE seat SET joined = 1 WHERE session_id = ? AND seat = ?");

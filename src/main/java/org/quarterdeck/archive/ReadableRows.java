@@ -10,6 +10,7 @@ import java.util.Map;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventReader;
 import org.quarterdeck.archive.history.AnswerRows;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.workshop.QuestionKind;
 
@@ -38,19 +39,36 @@ final class ReadableRows {
         }
     }
 
-    /** Returns whether every entry and answer makes sense, and every row belongs to a session. */
+    /** Returns whether every row is as it was sealed, every entry and answer makes sense, and every row belongs to a session. */
     static boolean everywhere(Connection connection) throws SQLException {
-        if (JdbcSupport.first(connection, "PRAGMA foreign_key_check", row -> true) != null) {
+        if (!areSealed(connection) || JdbcSupport.first(connection, "PRAGMA foreign_key_check", row -> true) != null) {
             return false;
         }
-        var sessions = new ArrayList<String>();
-        JdbcSupport.each(connection, "SELECT id FROM session", row -> sessions.add(row.getString(1)));
-        for (var session : sessions) {
+        for (var session : sessions(connection)) {
             if (!senseless(connection, session).isEmpty() || !senselessAnswers(connection, session).isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns whether the tables are what they were, and every row of a session that is over is as it was sealed. */
+    static boolean areSealed(Connection connection) throws SQLException {
+        if (!SessionImport.isSchemaSound(connection)) {
+            return false;
+        }
+        for (var session : sessions(connection)) {
+            if (SessionSeal.changed(connection, session, SessionSeal.ALL) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> sessions(Connection connection) throws SQLException {
+        var sessions = new ArrayList<String>();
+        JdbcSupport.each(connection, "SELECT id FROM session", row -> sessions.add(row.getString(1)));
+        return sessions;
     }
 
     private static List<Long> senseless(Connection connection, String session) throws SQLException {

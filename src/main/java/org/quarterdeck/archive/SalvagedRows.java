@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.archive.page.PageRow;
 import org.quarterdeck.archive.page.PageRows;
@@ -88,6 +89,14 @@ final class SalvagedRows implements PageRows.Taker, AutoCloseable {
                 headless.add(id);
             }
         }
+    }
+
+    /** Drops the rows of a session that are not as they were sealed. */
+    void keepSealed(String id) throws SQLException {
+        if (SessionSeal.isStartChanged(whole, id)) {
+            headless.add(id);
+        }
+        SessionSeal.dropChanged(whole, id, SessionSeal.ROWS);
     }
 
     /** Returns whether what a session began with was there. */

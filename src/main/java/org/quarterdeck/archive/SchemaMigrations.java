@@ -28,7 +28,8 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/006-only-what-stands.sql",
             "/assets/archive/007-tallies.sql", "/assets/archive/008-held-commitments.sql",
             "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql",
-            "/assets/archive/011-decisions-without-words.sql", "/assets/archive/012-newest-hand-ins.sql"));
+            "/assets/archive/011-decisions-without-words.sql", "/assets/archive/012-newest-hand-ins.sql",
+            "/assets/archive/013-seals.sql"));
 
     /** The formats whose migrations erase what an older archive holds: the first from every one, others where it holds such. */
     private static final int ERASING = 6;

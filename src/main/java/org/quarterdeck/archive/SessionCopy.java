@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.state.Commitment;
@@ -51,6 +52,7 @@ final class SessionCopy {
             SchemaMigrations.ALL.run(copy);
             JdbcSupport.execute(copy, "BEGIN");
             add(from, copy, session);
+            SessionSeal.write(copy, session);
             JdbcSupport.execute(copy, "COMMIT");
             return Optional.empty();
         } catch (SQLException e) {
@@ -86,6 +88,7 @@ final class SessionCopy {
                     statements.write(List.of(entry));
                 }
             }
+            SessionSeal.write(copy, session);
             JdbcSupport.execute(copy, "COMMIT");
         }
     }

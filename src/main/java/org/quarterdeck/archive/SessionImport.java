@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.i18n.Message;
@@ -118,6 +119,16 @@ final class SessionImport implements AutoCloseable {
             throw refused("archive.import_foreign", file);
         }
         JournalRows.entries(copy, id, new ArchiveFailureText(file));
+        if (SessionSeal.changed(copy, id, SessionSeal.ALL) > 0) {
+            throw refused("archive.import_damaged", file);
+        }
+    }
+
+    /** Returns whether the tables and views of an archive of the newest format are there to the letter; indexes are made anew. */
+    static boolean isSchemaSound(Connection archive) throws SQLException {
+        var expected = new TreeSet<>(schemaOf(SchemaMigrations.ALL.newest()));
+        expected.removeIf(each -> each.startsWith("index "));
+        return schema(archive).containsAll(expected);
     }
 
     private static Set<String> schemaOf(int format) throws SQLException {

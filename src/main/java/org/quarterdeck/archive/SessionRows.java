@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.event.EventKind;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.port.SessionArchive.Summary;
@@ -58,14 +59,16 @@ final class SessionRows {
     static boolean describe(Connection connection, String id, String title, SessionDetails details) throws SQLException {
         try (var session = connection
                 .prepareStatement("UPDATE session SET title = ?, client = ?, place = ?, tags = ?, notes = ? WHERE id = ?")) {
-            return JdbcSupport.run(session, title, details.client(), details.place(), details.tagText(), details.notes(), id) > 0;
+            return SessionSeal.change(connection, id, () -> JdbcSupport.run(session, title, details.client(), details.place(),
+                    details.tagText(), details.notes(), id) > 0);
         }
     }
 
     /** Keeps which texts of a session the trainer has read; returns whether the session was there. */
     static boolean keepRead(Connection connection, String id, Set<String> keys) throws SQLException {
         try (var session = connection.prepareStatement("UPDATE session SET read_texts = ? WHERE id = ?")) {
-            return JdbcSupport.run(session, String.join(" ", new TreeSet<>(keys)), id) > 0;
+            return SessionSeal.change(connection, id,
+                    () -> JdbcSupport.run(session, String.join(" ", new TreeSet<>(keys)), id) > 0);
         }
     }
 

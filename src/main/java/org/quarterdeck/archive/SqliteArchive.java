@@ -20,6 +20,7 @@ import org.quarterdeck.archive.event.ArchiveTimestamps;
 import org.quarterdeck.archive.file.ArchiveBackups;
 import org.quarterdeck.archive.history.AnswerRows;
 import org.quarterdeck.archive.history.CohortRows;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.search.SearchIndex;
 import org.quarterdeck.session.event.JournalEntry;
 import org.quarterdeck.session.port.ArchiveBackup;
@@ -66,6 +67,18 @@ public final class SqliteArchive implements SessionArchive {
         return open(home, SchemaMigrations.ALL);
     }
 
+    /** Opens the archive in a folder once all its rows were looked through for damage. */
+    public static SqliteArchive openChecked(Path home) throws ArchiveException {
+        var archive = open(home);
+        try {
+            archive.check();
+            return archive;
+        } catch (ArchiveException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
     /**
      * Opens the archive in a folder to read it alone: on a read-only disk too, and while another program has it open or
      * locked. Returns null where it must be read in a copy.
@@ -99,7 +112,7 @@ public final class SqliteArchive implements SessionArchive {
     private static void checkDamaged(Path home) throws ArchiveException {
         var file = ArchiveFile.in(home);
         try {
-            open(home).close();
+            openChecked(home).close();
         } catch (ArchiveException e) {
             if (e.isFileLost() || ArchiveFileDetector.isNoDatabase(file)) {
                 return;
@@ -372,7 +385,19 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public Recording recording(String sessionId) throws ArchiveException {
-        return database.read(connection -> recording(connection, sessionId));
+        return database.read(connection -> {
+            checkSeal(connection, sessionId, SessionSeal.RECORDING);
+            return recording(connection, sessionId);
+        });
+    }
+
+    /** Refuses to read rows of a session that damage has changed since it was over. */
+    private void checkSeal(Connection connection, String session, Set<SessionSeal.Part> parts)
+            throws SQLException, ArchiveException {
+        int changed = SessionSeal.changed(connection, session, parts);
+        if (changed > 0) {
+            throw database.failures().changed(session, changed);
+        }
     }
 
     @Override
@@ -387,12 +412,18 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public List<SavedAnswer> answers(String sessionId) throws ArchiveException {
-        return database.read(connection -> AnswerRows.of(connection, sessionId));
+        return database.read(connection -> {
+            checkSeal(connection, sessionId, SessionSeal.ANSWERS);
+            return AnswerRows.of(connection, sessionId);
+        });
     }
 
     @Override
     public void copy(String sessionId, Path to) throws ArchiveException, IOException {
-        var fault = database.read(connection -> SessionCopy.write(connection, sessionId, to));
+        var fault = database.read(connection -> {
+            checkSeal(connection, sessionId, SessionSeal.ALL);
+            return SessionCopy.write(connection, sessionId, to);
+        });
         if (fault.isPresent()) {
             throw ArchiveFailureText.writingFile(fault.get());
         }
@@ -527,9 +558,7 @@ public final class SqliteArchive implements SessionArchive {
      */
     public ArchiveCheck check() throws ArchiveException {
         upkeep.check(true);
-        if (!database.read(ReadableRows::everywhere)) {
-            throw database.failures().damaged(null);
-        }
+        upkeep.checkRows(ReadableRows::everywhere);
         return new ArchiveCheck(sessions().size(), database.file().toFile().length());
     }
 

@@ -67,7 +67,8 @@ class ArchiveUpkeepTest {
 
     @Test
     void a_session_that_was_never_counted_is_counted_and_the_weekly_backup_is_made_of_it() throws Exception {
-        SqliteFile.archiveIn(home).execute("UPDATE session SET counted_answers = NULL", "DELETE FROM run_tally");
+        SqliteFile.archiveIn(home).execute("UPDATE session SET counted_answers = NULL", "DELETE FROM run_tally",
+                "DELETE FROM seal");
         try (var archive = SqliteArchive.openQuickly(home)) {
             archive.upkeep(TestClock.NINE);
         }

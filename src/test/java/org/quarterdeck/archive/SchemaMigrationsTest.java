@@ -223,8 +223,10 @@ class SchemaMigrationsTest {
         try (var archive = SqliteArchive.open(home); var said = LogCapture.of(ArchiveDatabase.class)) {
             archive.upkeep(TestClock.NINE);
             assertEquals(1, said.messages().size(), said.messages().toString());
-            assertTrue(said.messages().getFirst().startsWith("What was erased from the archive could not be erased from the backup "
-                    + backups.resolve("archive-20260102-090000.db")), said.messages().toString());
+            assertTrue(
+                    said.messages().getFirst().startsWith("What was erased from the archive could not be erased from the backup "
+                            + backups.resolve("archive-20260102-090000.db")),
+                    said.messages().toString());
         }
         assertEquals(List.of(), ByteSearch.filesWith("one's first", home));
         for (var cleaned : List.of(telling, aside)) {

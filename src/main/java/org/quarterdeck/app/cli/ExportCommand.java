@@ -27,6 +27,14 @@ public final class ExportCommand {
         var complaints = System.err;
         try (var readable = ReadableArchive.open(home, complaints)) {
             return run(readable.archive(), session, kind, to, scope, id -> TeamCommand.isShared(home, id));
+        } catch (ArchiveException e) {
+            if (!e.isFileLost()) {
+                throw e;
+            }
+            complaints.println("quarterdeck: " + e.getMessage());
+        }
+        try (var sound = ReadableArchive.salvaged(home, complaints)) {
+            return run(sound.archive(), session, kind, to, scope, id -> TeamCommand.isShared(home, id));
         }
     }
 

@@ -61,7 +61,8 @@ final class ReadableArchive implements AutoCloseable {
         }
     }
 
-    private static ReadableArchive salvaged(Path home, PrintStream err) throws ArchiveException {
+    /** Copies what is sound of a damaged archive, and says on {@code err} what is missing. */
+    static ReadableArchive salvaged(Path home, PrintStream err) throws ArchiveException {
         var copy = newFolder();
         try {
             var found = SqliteArchive.salvage(home, copy);

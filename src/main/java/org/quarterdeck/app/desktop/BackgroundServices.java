@@ -221,7 +221,7 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         }
         closeArchive();
         try {
-            DamagedArchive.open(options.home, troubles::add).close();
+            DamagedArchive.openChecked(options.home, troubles::add).close();
         } catch (ArchiveException e) {
             troubles.add(e.getMessage());
         } finally {

@@ -29,6 +29,11 @@ public final class DamagedArchive {
         return open(home, say, SqliteArchive::openQuickly);
     }
 
+    /** Opens the archive after looking through all its rows. */
+    public static SqliteArchive openChecked(Path home, Consumer<String> say) throws ArchiveException {
+        return open(home, say, SqliteArchive::openChecked);
+    }
+
     private interface Opening {
         SqliteArchive from(Path home) throws ArchiveException;
     }

@@ -39,9 +39,11 @@ public final class CohortRows {
     private static String query(int fingerprints) {
         // The plus sign keeps the inner query on the runs of one session.
         return """
-                SELECT session.id, run.run, run.type, session.counted_answers, run_tally.answers, run_tally.figures
+                SELECT session.id, run.run, run.type, session.counted_answers, run_tally.answers, run_tally.figures,
+                seal.sums, seal.sum
                 FROM run JOIN session ON session.id = run.session_id
                 LEFT JOIN run_tally ON run_tally.session_id = run.session_id AND run_tally.run = run.run
+                LEFT JOIN seal ON seal.session_id = run.session_id AND seal.part = 'run_tally'
                 WHERE run.fingerprint IN (#) AND run.fingerprint <> '' AND run.round = ? AND session.id <> ?
                 AND NOT session.rehearsal AND run.opened_rev > 0
                 AND run.opened_rev = (SELECT max(opened_rev) FROM run AS later WHERE later.session_id = run.session_id
@@ -57,8 +59,15 @@ public final class CohortRows {
         if (!RunTally.has(kind)) {
             return null;
         }
-        return counted
+        return counted && isSound(session, row)
                 ? TallyRows.kept(session, kind, row.getInt(5), row.getString(6))
                 : TallyRows.counted(connection, session, row.getString(2), kind);
+    }
+
+    /** Returns whether a tally that was kept is as it was sealed. */
+    private static boolean isSound(String session, ResultSet row) throws SQLException {
+        var figures = row.getString(6);
+        return figures == null || SessionSeal.holds(session, SessionSeal.Part.TALLY, row.getString(7), row.getLong(8),
+                List.of(session, row.getString(2), row.getInt(5), figures));
     }
 }

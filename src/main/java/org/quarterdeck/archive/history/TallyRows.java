@@ -21,16 +21,17 @@ public final class TallyRows {
 
     private TallyRows() {}
 
-    /** Returns the ids of the sessions that are over and not counted yet, the newest first. */
+    /** Returns the ids of the sessions that are over and not counted and sealed yet, the newest first. */
     public static List<String> uncounted(Connection connection) throws SQLException {
         var all = new ArrayList<String>();
         JdbcSupport.each(connection, """
-                SELECT id FROM session WHERE counted_answers IS NULL AND ended_at IS NOT NULL ORDER BY started_at DESC""",
+                SELECT id FROM session WHERE ended_at IS NOT NULL AND (counted_answers IS NULL
+                OR NOT EXISTS (SELECT 1 FROM seal WHERE session_id = id)) ORDER BY started_at DESC""",
                 row -> all.add(row.getString(1)));
         return all;
     }
 
-    /** Counts a session; one that goes on is not counted. */
+    /** Counts a session and seals it; one that goes on is neither counted nor sealed. */
     public static void count(Connection connection, String session) throws SQLException {
         forget(connection, session);
         if (over(connection, session)) {
@@ -38,11 +39,13 @@ public final class TallyRows {
             run(connection, """
                     UPDATE session SET counted_seats = (SELECT count(*) FROM seat WHERE session_id = ?1 AND joined),
                     counted_answers = (SELECT count(*) FROM answer WHERE session_id = ?1) WHERE id = ?1""", session);
+            SessionSeal.write(connection, session);
         }
     }
 
-    /** Forgets what was counted, since the session goes on or its rows came from somewhere else. */
+    /** Forgets what was counted and the seal, since the session goes on or its rows came from somewhere else. */
     public static void forget(Connection connection, String session) throws SQLException {
+        SessionSeal.forget(connection, session);
         run(connection, "UPDATE session SET counted_seats = NULL, counted_answers = NULL WHERE id = ?", session);
         run(connection, "DELETE FROM run_tally WHERE session_id = ?", session);
     }

@@ -124,7 +124,7 @@ class ImportCommandTest {
                 "ALTER TABLE session DROP COLUMN tags", "ALTER TABLE session DROP COLUMN notes",
                 "ALTER TABLE session DROP COLUMN read_texts",
                 "ALTER TABLE session DROP COLUMN counted_seats", "ALTER TABLE session DROP COLUMN counted_answers",
-                "DROP TABLE run_tally", "ALTER TABLE commitment DROP COLUMN held",
+                "DROP TABLE run_tally", "DROP TABLE seal", "ALTER TABLE commitment DROP COLUMN held",
                 "PRAGMA user_version = 2");
         var before = Files.readAllBytes(file);
         assertEquals(0, imported());
@@ -135,7 +135,7 @@ class ImportCommandTest {
     @Test
     void brings_no_session_that_could_be_resumed() throws Exception {
         new SqliteFile(file).execute("UPDATE session SET ended_at = NULL, remote_token = 'token'",
-                "UPDATE workshop SET folder = '/etc'");
+                "UPDATE workshop SET folder = '/etc'", "DELETE FROM seal");
         assertEquals(0, imported());
         assertEquals("0|", SqliteFile.archiveIn(home).rows("""
                 SELECT (SELECT count(*) FROM session WHERE ended_at IS NULL OR remote_token IS NOT NULL), folder FROM workshop""")
