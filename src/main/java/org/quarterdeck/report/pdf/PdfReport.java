@@ -52,11 +52,14 @@ public final class PdfReport {
     private static final Color MARK = new Color(0x963500);
     private static final Color CARD = new Color(0xF5F1EA);
 
+    /** The chart at a place among the elements, as wide as a page or as half of one. */
+    private record Sketch(int place, boolean narrow) {}
+
     private final SessionReport report;
     private final ChartDrawings charts;
     private final PdfTextFlow flow;
     private final PDDocumentOutline outline = new PDDocumentOutline();
-    private final Map<Integer, ChartDrawings.Drawn> drawn = new HashMap<>();
+    private final Map<Sketch, ChartDrawings.Drawn> drawn = new HashMap<>();
     private @Nullable PDOutlineItem chapter;
 
     private PdfReport(SessionReport report, ChartDrawings charts, PdfTextFlow flow) {
@@ -115,7 +118,7 @@ public final class PdfReport {
             case ReportElement.Line line -> line(line);
             case ReportElement.Figure figure -> {
                 figure(drawn(place, figure, false));
-                drawn.remove(place);
+                drawn.remove(new Sketch(place, false));
             }
             case ReportElement.Table table -> PdfTable.write(flow, table);
             case ReportElement.Items items -> {
@@ -192,7 +195,7 @@ public final class PdfReport {
                     flow.heading(heading(topic.title()), 14, 3);
                 } else if (report.pieces().get(i) instanceof ReportElement.Figure figure) {
                     figure(drawn(i, figure, true));
-                    drawn.remove(i);
+                    drawn.remove(new Sketch(i, true));
                 } else {
                     piece(i);
                 }
@@ -205,7 +208,7 @@ public final class PdfReport {
 
     private double pairHeight(ChartPair pair) throws IOException, InterruptedException {
         flow.column(0, (flow.width() - BETWEEN) / 2);
-        double most = Math.max(sideHeight(pair.from(), pair.second()), sideHeight(pair.second(), pair.end()));
+        double most = Math.max(height(pair.from(), pair.second(), true), height(pair.second(), pair.end(), true));
         flow.wholeWidth();
         return most;
     }
@@ -222,17 +225,18 @@ public final class PdfReport {
         if (last < 0 || flow.spaceLeft() > flow.pageHeight() * WHOLE) {
             return 0;
         }
-        double height = CHAPTER + sideHeight(last, report.pieces().size());
+        double height = CHAPTER + height(last, report.pieces().size(), false);
         return height <= flow.pageHeight() * LOST && kept + height <= flow.pageHeight() ? height : 0;
     }
 
-    private double sideHeight(int from, int end) throws IOException, InterruptedException {
+    /** @param narrow whether charts take half of a page's width */
+    private double height(int from, int end, boolean narrow) throws IOException, InterruptedException {
         double height = 14;
         for (int i = from; i < end; i++) {
             height += switch (report.pieces().get(i)) {
                 case ReportElement.Topic topic -> flow.height(heading(topic.title()), 0, 14);
                 case ReportElement.Line line -> flow.height(spans(line), 0, size(line)) + 3;
-                case ReportElement.Figure figure -> height(drawn(i, figure, true));
+                case ReportElement.Figure figure -> height(drawn(i, figure, narrow));
                 case ReportElement.Table table -> PdfTable.height(flow, table);
                 default -> 0;
             };
@@ -282,12 +286,13 @@ public final class PdfReport {
     /** Draws a chart once, although its height is needed before. */
     private ChartDrawings.Drawn drawn(int place, ReportElement.Figure figure, boolean narrow)
             throws IOException, InterruptedException {
-        var before = drawn.get(place);
+        var sketch = new Sketch(place, narrow);
+        var before = drawn.get(sketch);
         if (before != null) {
             return before;
         }
         var now = charts.drawn(figure.chart(), false, narrow);
-        drawn.put(place, now);
+        drawn.put(sketch, now);
         return now;
     }
 
