@@ -33,12 +33,14 @@ class PdfReportTest {
         var chart = new ReportChart.Answers(question, Tally.of(question, List.of()), null, null);
         var pieces = new ArrayList<ReportElement>();
         pieces.add(new ReportElement.Chapter("Before"));
-        pieces.addAll(Collections.nCopies(30, new ReportElement.Line("So that the next question begins low on the page.", false)));
+        pieces.addAll(
+                Collections.nCopies(30, new ReportElement.Line("So that the next question begins low on the page.", false)));
         pieces.add(new ReportElement.Topic("What is missing?"));
         pieces.add(new ReportElement.Line("Answers: 9", true));
         pieces.add(new ReportElement.Topic("Where do you stand?"));
         pieces.add(new ReportElement.Figure(chart));
-        pieces.add(new ReportElement.Table("How people moved", List.of("Between", "Moved"), 1, List.of(List.of("A – B", "3")), false));
+        pieces.add(new ReportElement.Table("How people moved", List.of("Between", "Moved"), 1, List.of(List.of("A – B", "3")),
+                false));
         var report = new SessionReport("Talk", null, "en", "Talk", pieces);
         ChartDrawings charts = (drawn, night, narrow) -> new ChartDrawings.Drawn(new Drawing(narrow ? 464 : 974, 200, List.of()),
                 narrow ? "half a page" : "a page");

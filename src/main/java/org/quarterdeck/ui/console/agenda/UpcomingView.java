@@ -16,6 +16,7 @@ public final class UpcomingView extends VBox {
     private static final int LINES = 8;
 
     private final Consumer<String> goTo;
+    private final Label heading = new Label(UiMessages.text("coming.heading"));
     private final VBox rows = new VBox();
     private int from = -1;
     private @Nullable Workshop planned;
@@ -23,9 +24,10 @@ public final class UpcomingView extends VBox {
 
     public UpcomingView(Consumer<String> goTo) {
         this.goTo = goTo;
-        var heading = new Label(UiMessages.text("coming.heading"));
         heading.getStyleClass().add("heading");
         getStyleClass().add("coming");
+        // It is as high as its place: what has no room there is not shown, and lies over nothing.
+        setMinHeight(0);
         DoubleClicks.drop(this);
         getChildren().addAll(heading, rows);
         setVisible(false);
@@ -63,6 +65,7 @@ public final class UpcomingView extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        heading.setVisible(heading.getBoundsInParent().getMaxY() <= getHeight());
         double room = getHeight() - rows.getLayoutY();
         rows.layout();
         for (var row : rows.getChildren()) {

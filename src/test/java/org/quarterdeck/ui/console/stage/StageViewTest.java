@@ -71,4 +71,25 @@ class StageViewTest {
             assertFalse(screen.visible("#action-pen"));
         }
     }
+
+    @Test
+    void what_comes_after_the_next_slide_stays_below_the_slides_however_low_the_window_is() {
+        try (var many = PlayedSession.of(WorkshopFixture.small().slide("a").slide("b").slide("c").slide("d").slide("e").slide("f")
+                .slide("g").slide("h").build());
+                var screen = laidOut(groups -> new StageView(id -> {}, groups, tried -> {}))) {
+            for (int height : new int[]{720, 420, 300, 240}) {
+                screen.size(640, height);
+                screen.does(() -> {
+                    screen.view().show(many.state(), many.session().now());
+                    screen.view().applyCss();
+                    screen.view().layout();
+                    var slide = screen.node(".next").getParent().getChildrenUnmodifiable().getFirst();
+                    double edge = slide.localToScene(slide.getLayoutBounds()).getMaxY();
+                    var heading = screen.node(".coming .heading");
+                    assertTrue(!heading.isVisible() || heading.localToScene(heading.getLayoutBounds()).getMinY() >= edge,
+                            () -> "at a height of " + height + ": " + heading.localToScene(heading.getLayoutBounds()));
+                });
+            }
+        }
+    }
 }
