@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * The program's log in {@code HOME/logs}: what went wrong, in a few files that take turns. It holds no names, answers or
- * codes. A mark beside it says that the program runs; one that is found at the start was left by a program that was ended
+ * codes, and says of a file that fails only how its name ends. A mark beside it says that the program runs; one that is found at the start was left by a program that was ended
  * without a word.
  */
 public final class ProgramLog implements AutoCloseable {
@@ -35,7 +34,7 @@ public final class ProgramLog implements AutoCloseable {
         var mark = folder.resolve("running");
         boolean brokeOff = Files.exists(mark);
         var handler = new FileHandler(folder.toString().replace("%", "%%") + "/quarterdeck-%g.log", BYTES, FILES, true);
-        handler.setFormatter(new SimpleFormatter());
+        handler.setFormatter(new LogLines());
         handler.setEncoding("UTF-8");
         handler.setLevel(Level.INFO);
         Logger.getLogger("").addHandler(handler);

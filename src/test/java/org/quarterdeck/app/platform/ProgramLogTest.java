@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +42,20 @@ class ProgramLogTest {
         }
         var text = Files.readString(ProgramLog.folder(home).resolve("quarterdeck-0.log"));
         assertTrue(text.contains("the disk is slow") && text.contains("lost ended by a fault") && text.contains("no sail"), text);
+    }
+
+    @Test
+    void says_of_a_file_that_fails_only_how_its_name_ends() throws IOException {
+        try (var terminal = new QuietConsole(); var log = ProgramLog.open(home)) {
+            var denied = new AccessDeniedException("/home/anna/Acme & Sons.pdf", "/home/anna/Acme & Sons.pdf.part", "it is open");
+            denied.addSuppressed(new FileNotFoundException("/home/anna/Acme (new)/notes.md (No such file or directory)"));
+            Logger.getLogger("quarterdeck.test").log(Level.WARNING, "a document could not be written",
+                    new CompletionException(denied));
+        }
+        var text = Files.readString(ProgramLog.folder(home).resolve("quarterdeck-0.log"));
+        assertFalse(text.contains("anna") || text.contains("Acme"), text);
+        assertTrue(text.contains("AccessDeniedException: (a file.pdf) -> (a file.part): it is open")
+                && text.contains("(a file.md) (No such file or directory)"), text);
     }
 
     @Test
