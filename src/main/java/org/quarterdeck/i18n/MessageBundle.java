@@ -20,6 +20,7 @@ public final class MessageBundle {
     private final NumberFormat means;
     private final NumberFormat percents;
     private final NumberFormat decimals;
+    private final NumberFormat measures;
 
     /** @param shown whether the messages are shown in windows, where values are isolated from the direction of the words */
     private MessageBundle(String tag, Locale locale, ResourceBundle messages, boolean shown) {
@@ -33,6 +34,7 @@ public final class MessageBundle {
         means.setMaximumFractionDigits(1);
         this.percents = NumberFormat.getPercentInstance(locale);
         this.decimals = new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(locale));
+        this.measures = new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(locale));
     }
 
     /**
@@ -129,6 +131,11 @@ public final class MessageBundle {
     /** Returns a number with one decimal where it has any. */
     public synchronized String decimal(double value) {
         return decimals.format(NumberRounding.tenth(value));
+    }
+
+    /** Returns a measure to write in a field: with up to two decimals, and nothing between thousands. */
+    public synchronized String measure(double value) {
+        return measures.format(value);
     }
 
     /**

@@ -151,7 +151,7 @@ public enum ProgramSetting {
         return text("about");
     }
 
-    /** Returns the words for a value of a choice. */
+    /** Returns a value as people read it. */
     String words(String value) {
         var messages = MessageBundle.ofProgram("settings");
         return switch (this) {
@@ -161,9 +161,8 @@ public enum ProgramSetting {
             case KEPT_MONTHS -> messages.text("setting.months", Integer.parseInt(value));
             case DISPLAY -> value.isEmpty() ? text("own_choice") : display(value);
             case THEME, CONTRAST, MOTION, PROJECTOR_THEME -> text(value);
-            case AUTHOR, BELL, SPELLING, ROOM_DEPTH, PICTURE_HEIGHT, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP,
-                    FILE ->
-                value;
+            case ROOM_DEPTH, PICTURE_HEIGHT -> messages.measure(Double.parseDouble(value));
+            case AUTHOR, BELL, SPELLING, WIFI_NAME, WIFI_PASSWORD, PORT, WORD_LIST, SMALLEST_GROUP, FILE -> value;
         };
     }
 

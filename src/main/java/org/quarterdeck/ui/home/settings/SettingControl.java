@@ -57,7 +57,7 @@ final class SettingControl {
             switch (node) {
                 case ComboBox<?> box -> select(box, value);
                 case ToggleSwitch toggle -> toggle.setSelected(isOn(value));
-                case TextField field -> field.setText(value);
+                case TextField field -> field.setText(setting.words(value));
                 default -> {
                     // a button shows no value
                 }
@@ -132,7 +132,7 @@ final class SettingControl {
             refused.accept(why());
             show(shown);
         } else {
-            field.setText(value);
+            field.setText(setting.words(value));
             tell(value);
         }
     }
@@ -151,8 +151,8 @@ final class SettingControl {
         var messages = MessageBundle.ofProgram("settings");
         return switch (setting.kind()) {
             case SettingKind.Amount amount ->
-                messages.text("setting.out_of_range", setting.words(), amount.written(amount.least()),
-                        amount.written(amount.most()));
+                messages.text("setting.out_of_range", setting.words(),
+                        setting.words(amount.written(amount.least())), setting.words(amount.written(amount.most())));
             case SettingKind.Words words -> messages.text("setting.too_long", setting.words(), words.most());
             default -> setting.about();
         };

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
@@ -37,8 +38,8 @@ final class VenueBar extends FlowPane {
 
     private final ReadOnlyObjectWrapper<RoomLight> light = new ReadOnlyObjectWrapper<>(RoomLight.NONE);
     private final ReadOnlyObjectWrapper<RoomFacts> facts = new ReadOnlyObjectWrapper<>(RoomFacts.USUAL);
-    private final TextField depth = metres("room-depth");
-    private final TextField height = metres("picture-height");
+    private final TextField depth = field("room-depth");
+    private final TextField height = field("picture-height");
     private final TextField network = new TextField();
     private final TextField password = new TextField();
     private Consumer<RoomFacts> changed = told -> {};
@@ -57,8 +58,8 @@ final class VenueBar extends FlowPane {
     void show(RoomFacts known, Consumer<RoomFacts> tell) {
         changed = tell;
         facts.set(known);
-        depth.setText(METRES.format(known.venue().depth()));
-        height.setText(METRES.format(known.venue().pictureHeight()));
+        depth.setText(metres(known.venue().depth()));
+        height.setText(metres(known.venue().pictureHeight()));
         network.setText(known.wifi() == null ? "" : known.wifi().name());
         password.setText(known.wifi() == null ? "" : known.wifi().password());
     }
@@ -129,10 +130,10 @@ final class VenueBar extends FlowPane {
         var before = facts.get().venue();
         var venue = new Venue(read(depth, before.depth()), read(height, before.pictureHeight()));
         if (!depth.isFocused()) {
-            depth.setText(METRES.format(venue.depth()));
+            depth.setText(metres(venue.depth()));
         }
         if (!height.isFocused()) {
-            height.setText(METRES.format(venue.pictureHeight()));
+            height.setText(metres(venue.pictureHeight()));
         }
         var name = network.getText().strip();
         var now = new RoomFacts(venue, name.isEmpty() ? null : new WifiNetwork(name, password.getText()));
@@ -142,6 +143,11 @@ final class VenueBar extends FlowPane {
         }
     }
 
+    private static String metres(double number) {
+        return MessageBundle.ofProgram("ui").measure(number);
+    }
+
+    /** Reads a number with a point or a comma before its decimals. */
     private static double read(TextField field, double otherwise) {
         var typed = field.getText().strip().replace(',', '.');
         var place = new ParsePosition(0);
@@ -151,7 +157,7 @@ final class VenueBar extends FlowPane {
                 : number.doubleValue();
     }
 
-    private static TextField metres(String id) {
+    private static TextField field(String id) {
         var field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(2);

@@ -53,6 +53,15 @@ class ProgramSettingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 1.5", "de, '1,5'", "fr, '1,5'", "es, '1,5'", "ar, 1.5"})
+    void a_measure_is_shown_as_the_language_writes_it_and_kept_as_the_file_has_it(String language, String shown) {
+        ProgramLanguage.choose(language);
+        assertEquals(shown, ProgramSetting.PICTURE_HEIGHT.words("1.5"));
+        assertEquals("1.5", ProgramSetting.PICTURE_HEIGHT.read(shown));
+        assertEquals("7313", ProgramSetting.PORT.words("7313"));
+    }
+
     @Test
     void a_display_is_told_by_its_size_and_place() {
         assertEquals("1920 × 1080, begins at 1440, 0", ProgramSetting.DISPLAY.words("1920x1080+1440+0"));
