@@ -184,5 +184,13 @@ class TeamInWindowsTest {
             told(ben, "was shared already by anna, and is not shared twice. Yours stays on this computer.");
             assertEquals(List.of(LIVE), shared(team));
         }
+        try (var anna = team.as(TeamFixture.ANNA, homes.resolve("opened"));
+                var zoe = program(Files.createDirectory(homes.resolve(TeamFixture.ZOE)),
+                        team.server().address(team.database(), TeamFixture.ZOE))) {
+            zoe.seen("anna's session is listed", () -> zoe.listed().contains("The “July” cohort"));
+            anna.takeBack(LIVE);
+            zoe.seen("it is chosen", () -> zoe.choose(LIVE));
+            told(zoe, "is no longer in the team's archive");
+        }
     }
 }
