@@ -20,6 +20,7 @@ import org.quarterdeck.app.cli.WindowlessCommand;
 import org.quarterdeck.app.desktop.DesktopController;
 import org.quarterdeck.app.hosting.DamagedArchive;
 import org.quarterdeck.app.platform.AppMessages;
+import org.quarterdeck.app.platform.FallbackFonts;
 import org.quarterdeck.app.platform.InvalidOptionException;
 import org.quarterdeck.app.platform.ProgramVersion;
 import org.quarterdeck.app.platform.SingleInstanceLock;
@@ -36,6 +37,7 @@ public final class Quarterdeck {
 
     public static void main(String[] args) {
         keepOffDisplay();
+        FallbackFonts.lend();
         var options = new CommandLineOptions();
         if (args.length == 0) {
             // A click on the icon: the parser's reflection would hold up the first window for nothing.

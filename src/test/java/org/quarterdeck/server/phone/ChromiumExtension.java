@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.opentest4j.TestAbortedException;
+import org.quarterdeck.app.FontsForDrawingExtension;
 
 /**
  * The machine's own Chromium, headless, started once in a JVM for all tests that ask for a {@link Browser}. The headless shell is
@@ -43,7 +44,8 @@ public final class ChromiumExtension implements BeforeAllCallback, ParameterReso
         static Running start() {
             var program = program().orElseThrow();
             var driver = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            var options = new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET).setTimeout(120_000);
+            var options = new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(QUIET)
+                    .setEnv(FontsForDrawingExtension.environment()).setTimeout(120_000);
             return new Running(driver, driver.chromium().launch(options));
         }
 
