@@ -16,11 +16,13 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,10 @@ public final class ConsoleKeys {
     private void pressed(KeyEvent event) {
         taken = false;
         newest = event.getCode();
+        if (event.getCode().isArrowKey() && menuOpen()) {
+            event.consume();
+            return;
+        }
         if (event.getTarget() instanceof TextInputControl && !always(event.getCode())) {
             return;
         }
@@ -101,6 +107,11 @@ public final class ConsoleKeys {
                 target.perform(action);
             }
         }
+    }
+
+    /** Returns whether a menu is open. All arrows are its own, also those that it has no use for. */
+    private static boolean menuOpen() {
+        return Window.getWindows().stream().anyMatch(ContextMenu.class::isInstance);
     }
 
     private void released(KeyEvent event) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -125,6 +128,18 @@ class ConsoleKeysTest {
                     new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SEMICOLON, true, false, false, false)));
         }
         assertEquals(List.of(ConsoleAction.BLACK, ConsoleAction.BLACK), performed);
+    }
+
+    @Test
+    void no_arrow_turns_the_slide_behind_a_menu() {
+        var menu = new ContextMenu(new MenuItem("Leave it out"));
+        screen.does(() -> menu.show(screen.node("#first"), Side.BOTTOM, 0, 0));
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.LEFT);
+        assertEquals(List.of(), performed);
+        screen.does(menu::hide);
+        screen.press(KeyCode.RIGHT);
+        assertEquals(List.of(ConsoleAction.NEXT), performed);
     }
 
     @Test
