@@ -296,7 +296,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         }
         FxCompletion.then(services.submit(services::all), sessions -> {
             if (!sessions.isEmpty() && review == null && !closed && home != null && window.shows(home)) {
-                review().prepare();
+                review().prepare(sessions);
             }
         }, fault -> LOG.log(Level.DEBUG, "The review is not got ready: {0}", fault));
     }

@@ -10,6 +10,7 @@ import org.quarterdeck.app.hosting.HostedSession;
 import org.quarterdeck.app.hosting.WordingKeeper;
 import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.app.platform.FrameRateLogger;
+import org.quarterdeck.app.platform.KeyboardLanguage;
 import org.quarterdeck.app.platform.SleepInhibitor;
 import org.quarterdeck.app.platform.TopWindows;
 import org.quarterdeck.question.ComparisonResult;
@@ -92,7 +93,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         this.presses = presses;
         this.url = hosted.address().url();
         this.console = made();
-        this.keys = new ConsoleKeys(console);
+        this.keys = new ConsoleKeys(console, KeyboardLanguage.ofThisSystem());
         this.faults = new ViewFaults("trouble.projector", sentence -> hosted.session().notice("projector", sentence));
         this.projector = new ProjectorWindow(window.stage(), settings.reducedMotion(),
                 hosted.session()::now, window.displays(), sight);
@@ -141,7 +142,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         keys.unbind(projector.scene());
         console.close();
         console = made();
-        keys = new ConsoleKeys(console);
+        keys = new ConsoleKeys(console, KeyboardLanguage.ofThisSystem());
         mirrors = new MirrorWatch(console);
         window.put(console, hosted.session().state().workshop().title(), "console");
         console.look(look);

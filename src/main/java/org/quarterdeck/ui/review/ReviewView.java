@@ -146,18 +146,18 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     /**
-     * Reads and lays out the list and the page of the newest session while another screen is shown, so that both stand there at
-     * once when they are asked for.
+     * Lays out the list and the page of the newest session while another screen is shown, so that both stand there at once when
+     * they are asked for.
+     *
+     * @param sessions all past ones, the newest first
      */
-    public void prepare() {
-        background("prepare", past::all, sessions -> {
-            if (isUnseen() && !sessions.isEmpty()) {
-                list.fill(sessions);
-                layOutUnseen();
-                var newest = sessions.getFirst();
-                background("prepare-page", () -> opened(newest), this::preparePage, ReviewView::isNotReady);
-            }
-        }, ReviewView::isNotReady);
+    public void prepare(List<Summary> sessions) {
+        if (isUnseen() && !sessions.isEmpty()) {
+            list.fill(sessions);
+            layOutUnseen();
+            var newest = sessions.getFirst();
+            background("prepare-page", () -> opened(newest), this::preparePage, ReviewView::isNotReady);
+        }
     }
 
     private static void isNotReady(Throwable fault) {

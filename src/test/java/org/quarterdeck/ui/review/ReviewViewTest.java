@@ -690,15 +690,16 @@ class ReviewViewTest {
     }
 
     @Test
-    void what_is_got_ready_before_it_is_asked_for_is_laid_out_and_no_session_is_open() {
+    void what_is_got_ready_before_it_is_asked_for_is_laid_out_and_no_session_is_open() throws ArchiveException {
         var past = holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11).then(Move.CLOSE)));
+        var sessions = past.all();
         var opened = new CountDownLatch(1);
         try (var screen = ViewWindow.of(StackPane::new)) {
             var made = new ReviewView[1];
             screen.does(() -> {
                 made[0] = new ReviewView(new SlowlyRead(past, "s1", opened::await), exports, dialog, () -> homeward++,
                         Clock.fixed(TestClock.NINE, ZoneOffset.UTC));
-                made[0].prepare();
+                made[0].prepare(sessions);
             });
             screen.seen("the list", () -> made[0].lookupAll(".session-title").size() == 2);
             assertNull(made[0].getScene());

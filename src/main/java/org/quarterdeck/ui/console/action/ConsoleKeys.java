@@ -41,15 +41,23 @@ public final class ConsoleKeys {
 
     private final KeyTarget target;
     private final KeyRepeatFilter held = new KeyRepeatFilter();
-    private final KeyPositions positions = new KeyPositions(Locale.getDefault().getLanguage());
+    private final KeyPositions positions;
     private boolean taken;
     private KeyCode newest = KeyCode.UNDEFINED;
+    /** Whether the newest key was pressed anew. It counts wherever it goes, as a field's Enter may close the field's panel. */
+    private boolean anew;
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> typed = this::typed;
     private final EventHandler<KeyEvent> released = this::released;
 
     public ConsoleKeys(KeyTarget target) {
+        this(target, Locale.getDefault().getLanguage());
+    }
+
+    /** @param keyboard the language of the keyboard whose letters are not Latin, if it has one */
+    public ConsoleKeys(KeyTarget target, String keyboard) {
         this.target = target;
+        this.positions = new KeyPositions(keyboard);
     }
 
     /** Returns the keys of an action. The first is shown on its button. */
@@ -75,6 +83,7 @@ public final class ConsoleKeys {
     private void pressed(KeyEvent event) {
         taken = false;
         newest = event.getCode();
+        anew = newest == KeyCode.UNDEFINED || newest.isModifierKey() || held.press(newest);
         if (event.getCode().isArrowKey() && menuOpen()) {
             event.consume();
             return;
@@ -89,13 +98,14 @@ public final class ConsoleKeys {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && (target.jump() || target.unanswered())) {
-            held.press(event.getCode());
             taken = true;
             event.consume();
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && button.isFocusVisible()) {
-            button.fire();
+            if (anew) {
+                button.fire();
+            }
             event.consume();
             return;
         }
@@ -103,7 +113,7 @@ public final class ConsoleKeys {
         taken = action != null;
         if (action != null) {
             event.consume();
-            if (repeats(action) || held.press(event.getCode())) {
+            if (repeats(action) || anew) {
                 target.perform(action);
             }
         }
@@ -144,12 +154,14 @@ public final class ConsoleKeys {
         }
         if (action != null) {
             event.consume();
-            if (held.press(keyOf(character))) {
+            if (pressedAnew(character)) {
                 target.perform(action);
             }
         } else if (plain(event) && character.length() == 1 && Character.isDigit(character.charAt(0))) {
             event.consume();
-            target.digit(Character.digit(character.charAt(0), 10));
+            if (pressedAnew(character)) {
+                target.digit(Character.digit(character.charAt(0), 10));
+            }
         }
     }
 
@@ -177,10 +189,13 @@ public final class ConsoleKeys {
         };
     }
 
-    /** Returns the key that typed a character: the one pressed last where the system names it. */
-    private KeyCode keyOf(String character) {
+    /** Returns whether the key of a character was pressed anew: the newest one where the system names it, else the character's. */
+    private boolean pressedAnew(String character) {
+        if (newest != KeyCode.UNDEFINED) {
+            return anew;
+        }
         var code = positions.of(character);
-        return newest != KeyCode.UNDEFINED || code == null ? newest : code;
+        return held.press(code == null ? newest : code);
     }
 
     private static @Nullable ConsoleAction actionOf(KeyEvent event) {

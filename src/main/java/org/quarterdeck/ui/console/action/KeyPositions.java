@@ -38,7 +38,7 @@ final class KeyPositions {
 
     private @Nullable Layout latest;
 
-    /** @param language the system's, which is a keyboard's most likely one until a letter is typed */
+    /** @param language the keyboard's most likely one until a letter is typed */
     KeyPositions(String language) {
         latest = LAYOUTS.stream().filter(layout -> layout.language.equals(language)).findFirst().orElse(null);
     }

@@ -13,6 +13,7 @@ import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -71,6 +72,22 @@ class ConsoleKeysTest {
         assertEquals(List.of(ConsoleAction.SHEET), performed);
     }
 
+    /** The same letters are on other keys of a Russian keyboard. */
+    @ParameterizedTest
+    @CsvSource({"bg, щ, ROOMS", "bg, ь, AGAIN", "bg, у, WHITE", "bg, о, FREEZE", "bg-phonetic, о, OPEN", "bg-phonetic, в, WHITE"})
+    void the_letters_of_a_keyboard_that_is_known_count_by_its_own_places(String keyboard, String typed, ConsoleAction action) {
+        var keys = new ArrayList<ConsoleAction>();
+        var other = ViewWindow.of(() -> new VBox(button("only")));
+        try (other) {
+            other.does(() -> {
+                new ConsoleKeys(keys::add, keyboard).bind(other.scene());
+                Event.fireEvent(other.node("#only"),
+                        new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+            });
+        }
+        assertEquals(List.of(action), keys);
+    }
+
     @ParameterizedTest
     @CsvSource({"щ, OPEN", "Ц, WHITE", "і, REVEAL", "ς, WHITE", "ο, OPEN", "خ, OPEN", "ص, WHITE", "ם, OPEN", "ק, TIMER",
             "'.', BLACK", "+, MORE_TIME",
@@ -85,6 +102,42 @@ class ConsoleKeysTest {
         type("и");
         type("и");
         assertEquals(List.of(ConsoleAction.BLACK), performed);
+    }
+
+    @Test
+    void a_key_held_down_in_a_field_does_nothing_once_the_field_is_gone() {
+        screen.does(() -> {
+            var field = new TextField();
+            screen.view().getChildren().add(field);
+            Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            screen.view().getChildren().remove(field);
+            Event.fireEvent(screen.node("#first"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        assertEquals(List.of(), performed);
+    }
+
+    @Test
+    void a_digit_held_down_counts_once() {
+        var digits = new ArrayList<Integer>();
+        screen.does(() -> new ConsoleKeys(new KeyTarget() {
+            @Override
+            public void perform(ConsoleAction action) {
+                performed.add(action);
+            }
+
+            @Override
+            public void digit(int digit) {
+                digits.add(digit);
+            }
+        }).bind(screen.scene()));
+        type("7", KeyCode.DIGIT7, false, false);
+        type("7", KeyCode.DIGIT7, false, false);
+        assertEquals(List.of(7), digits);
+        screen.does(() -> Event.fireEvent(screen.node("#first"),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.DIGIT7, false, false, false, false)));
+        type("7", KeyCode.DIGIT7, false, false);
+        assertEquals(List.of(7, 7), digits);
     }
 
     @ParameterizedTest
