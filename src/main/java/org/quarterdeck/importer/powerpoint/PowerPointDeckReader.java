@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -37,15 +38,15 @@ public final class PowerPointDeckReader implements DeckReader {
     private static final int MOST_PARTS = 20_000;
     private static final long LARGEST_PART = 200L * 1024 * 1024;
 
-    private final @Nullable Path program;
+    private final Supplier<@Nullable Path> program;
 
-    /** Creates a reader that has LibreOffice draw what is more than text, where it is installed. */
+    /** Creates a reader that has LibreOffice draw what is more than text, where it is installed. It is looked for when a deck is read. */
     public PowerPointDeckReader() {
-        this(OfficeProgram.installed());
+        this(OfficeProgram::installed);
     }
 
-    /** @param program LibreOffice, or null to do without */
-    PowerPointDeckReader(@Nullable Path program) {
+    /** @param program looks for LibreOffice; gives null to do without */
+    PowerPointDeckReader(Supplier<@Nullable Path> program) {
         this.program = program;
     }
 
@@ -67,7 +68,7 @@ public final class PowerPointDeckReader implements DeckReader {
         }
         try (var parts = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 var show = new XMLSlideShow(parts);
-                var drawings = new DrawnSlides(show, file, program, monitor)) {
+                var drawings = new DrawnSlides(show, file, program.get(), monitor)) {
             int count = show.getSlides().size();
             if (count > MOST_SLIDES) {
                 throw new ImportException("importing.pages_many", file, count, MOST_SLIDES);

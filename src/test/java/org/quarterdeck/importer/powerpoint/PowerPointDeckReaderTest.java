@@ -77,7 +77,7 @@ class PowerPointDeckReaderTest {
     }
 
     private ImportResult made(Path file, @Nullable Path office) throws ImportException {
-        return new DeckImporter(List.of(new PowerPointDeckReader(office))).run(file, null, ImportMonitor.NONE);
+        return new DeckImporter(List.of(new PowerPointDeckReader(() -> office))).run(file, null, ImportMonitor.NONE);
     }
 
     private String text(Path file) throws Exception {

@@ -39,7 +39,10 @@ class ForeignNotesTest {
             "%%\nsecret\nsecret too\n%%", "Words %%secret, secret too%% shown", "\\note{secret,\n\nsecret too}",
             "\\note{\nsecret \\textbf{one}\nand \\} secret too\n}", "\\note{secret, \\emph{secret too}\n\nsecret three",
             "<div data-notes=\"secret\nand secret too\">shown</div>", "\\note{secret}\\note{secret too}",
-            "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES",
+            "#+BEGIN_NOTES\nsecret\nsecret too\n#+END_NOTES", "Words \\note{secret, \\emph{secret too}} shown",
+            "Words\\note<1>{secret,\nsecret too} shown", "**Notes:** secret\n\n- secret too", "__Notes__: secret, secret too",
+            ".notes secret\nsecret too", "~~~SECTION:notes~~~\nsecret\n\nsecret too\n~~~ENDSECTION~~~",
+            "~~~SECTION:notes~~~\nsecret\n\nsecret too",
             "<div class=\"notes\">\nsecret\n\n<p>secret too</p>\nsecret three</div>",
             "<p class=\"notes\">secret, secret too</p>", "<div data-notes=\"secret, secret too\">shown</div>",
             "- One\n\n    ::: notes\n    secret\n\n    secret too\n    :::"})
@@ -58,7 +61,8 @@ class ForeignNotesTest {
             "```note\ntext\n```",
             "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext",
             "[note]\n\ntext",
-            "50%% of the text", "`%%a%%` text", "{{% note %}}\ntext", "[note](a.html) text", "\\note text",
+            "50%% of the text", "`\\note{text}` is Beamer's", "**Note:** text", "Read the **notes:** text", "~~~\n~~~SECTION:notes~~~\ntext\n~~~",
+            ".notesheet text", "`%%a%%` text", "{{% note %}}\ntext", "[note](a.html) text", "\\note text",
             "<div>\ntext\n</div>"})
     void are_nothing_that_only_looks_so(String text) {
         var segment = first("# A\n\n" + text);

@@ -2,6 +2,7 @@ package org.quarterdeck.importer.markdown.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.workshop.parser.source.CodeFence;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 
 /**
@@ -64,7 +65,7 @@ public record DeckLine(int number, String text, boolean code, boolean hidden) {
         while (end < text.length() && text.charAt(end) == mark) {
             end++;
         }
-        return mark == '`' && text.indexOf('`', end) >= 0 ? "" : text.substring(0, end);
+        return CodeFence.opening(text) == null ? "" : text.substring(0, end);
     }
 
     private static int closing(SourceLines source, int from, String fence) {

@@ -12,6 +12,7 @@ public final class OtherNotes {
     private static final Pattern REVEAL = Pattern.compile(" {0,3}notes?:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REVEAL_WORDS = Pattern.compile(" {0,3}notes?:(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECKSET = Pattern.compile("\\^ (\\s*\\S.*)");
+    private static final Pattern SHOWOFF = Pattern.compile(" {0,3}\\.notes?[ \\t]+(\\S.*)");
     private static final Pattern DIV = Pattern.compile(" {0,3}:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
     private static final Pattern DIV_END = Pattern.compile(" {0,3}:{3,}\\s*");
 
@@ -45,6 +46,7 @@ public final class OtherNotes {
     private static boolean block(SlideDraft slide, DeckDraft deck, int at) {
         var lines = slide.lines();
         var block = NoteBlock.at(lines.get(at).text());
+        var before = block.map(found -> lines.get(at).text().substring(0, found.start())).orElse("");
         for (int i = at; block.isPresent() && i < lines.size(); i++) {
             var line = lines.get(i);
             var end = line.hidden() ? Optional.<int[]>empty() : block.get().end(line.text(), i == at);
@@ -52,7 +54,7 @@ public final class OtherNotes {
                 deck.losses().add(lines.get(at).number(), "loss.notes", block.get().mark());
                 lines.set(i, line.with(line.text().substring(0, end.get()[0])));
                 NoteLines.take(slide, at, i + 1, lines.get(at).text().substring(block.get().column()));
-                var rest = line.text().substring(end.get()[1]);
+                var rest = before + line.text().substring(end.get()[1]);
                 if (!rest.isBlank()) {
                     lines.add(at, line.with(rest.stripLeading()));
                 }
@@ -60,8 +62,12 @@ public final class OtherNotes {
             }
         }
         if (block.isPresent() && block.get().endless()) {
-            deck.losses().add(lines.get(at).number(), "loss.notes", block.get().mark());
-            NoteLines.take(slide, at, lines.size(), lines.get(at).text().substring(block.get().column()));
+            var first = lines.get(at);
+            deck.losses().add(first.number(), "loss.notes", block.get().mark());
+            NoteLines.take(slide, at, lines.size(), first.text().substring(block.get().column()));
+            if (!before.isBlank()) {
+                lines.add(at, first.with(before));
+            }
             return true;
         }
         return false;
@@ -81,6 +87,10 @@ public final class OtherNotes {
         var mark = REVEAL_WORDS.matcher(line);
         if (speaker > 0 || mark.matches()) {
             return speaker > 0 ? line.substring(speaker) : mark.group(1);
+        }
+        var showoff = SHOWOFF.matcher(line);
+        if (showoff.matches()) {
+            return showoff.group(1);
         }
         return line.startsWith("^ ") ? line.substring(2) : "";
     }
@@ -110,7 +120,7 @@ public final class OtherNotes {
             return lines.size();
         }
         int end = at + 1;
-        if (DECKSET.matcher(text).matches()) {
+        if (DECKSET.matcher(text).matches() || SHOWOFF.matcher(text).matches()) {
             while (end < lines.size() && !lines.get(end).hidden() && !lines.get(end).blank()
                     && !lines.get(end).text().matches("\\s{0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[|\\^ ).*")) {
                 end++;

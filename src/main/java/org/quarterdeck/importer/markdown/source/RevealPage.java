@@ -88,6 +88,11 @@ public final class RevealPage {
                 lines.add(new DeckLine(number, "<!-- .slide: " + name + "=\"" + value + "\" -->", false, false));
             }
         }
+        var words = attribute(attributes, "data-notes");
+        if (words != null && !words.isBlank()) {
+            lines.add(new DeckLine(number, "<aside class=\"notes\">" + words.strip().replaceAll("\\s*\\n\\s*", " ") + "</aside>", false, false));
+            lines.add(new DeckLine(number, "", false, false));
+        }
         var external = attribute(attributes, "data-markdown");
         if (external == null) {
             markup(text.substring(from, to), number);

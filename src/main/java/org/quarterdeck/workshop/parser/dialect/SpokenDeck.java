@@ -19,10 +19,28 @@ public final class SpokenDeck {
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+]|\\d{1,9}[.)])\\s.*");
     /** A key of a segment, which such decks have none of. */
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z_-]*:(?:\\s.*)?");
+    /** A line that belongs to the key above it, or a remark. */
+    private static final Pattern WITHIN_KEY = Pattern.compile(" +\\S.*|-\\s.*|#.*|[}\\]].*");
     /** So many shown blocks are no accident in a deck of several slides. */
     private static final int ENOUGH = 2;
 
     private SpokenDeck() {}
+
+    /** Returns whether keys of a segment stand from a line on, up to a rule. What is said may have a colon behind its first word too. */
+    private static boolean head(SourceLines lines, int from) {
+        if (from >= lines.count() || !KEY.matcher(lines.get(from)).matches()) {
+            return false;
+        }
+        for (int i = from; i < lines.count(); i++) {
+            if (lines.separates(i)) {
+                return true;
+            }
+            if (!KEY.matcher(lines.get(i)).matches() && !WITHIN_KEY.matcher(lines.get(i)).matches()) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** Returns whether a deck is written so. */
     public static boolean is(SourceLines lines) {
@@ -50,7 +68,7 @@ public final class SpokenDeck {
             if (SHOWN_HEADING.matcher(line).matches() || PICTURE.matcher(line).matches()) {
                 sure = true;
             }
-            if (i > 0 && lines.separates(i) && i + 1 < lines.count() && KEY.matcher(lines.get(i + 1)).matches()) {
+            if (i > 0 && lines.separates(i) && head(lines, i + 1)) {
                 return false;
             }
             rules += lines.separates(i) ? 1 : 0;

@@ -3,11 +3,11 @@ package org.quarterdeck.workshop.parser.source;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The opening line of a fenced code block. */
+/** The opening line of a fenced code block. Sections of Showoff, {@code ~~~SECTION:notes~~~}, only look like one. */
 public record CodeFence(char mark, int length) {
 
     private static final Pattern OPEN = Pattern
-            .compile(" {0,3}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,8}(?:(`{3,})[^`]*|(~{3,}).*)");
+            .compile(" {0,3}(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]+){0,8}(?:(`{3,})[^`]*|(~{3,})(?!(?:END)?SECTION\\b.*~~~).*)");
 
     /** Returns the fence that a line opens, or null. */
     public static @Nullable CodeFence opening(String line) {

@@ -35,6 +35,7 @@ final class ForeignNotes {
                     Pattern.CASE_INSENSITIVE);
     /** Words that Obsidian keeps to whom edits them. */
     private static final Pattern HIDDEN = Pattern.compile("(?<![\\w%])%%(?!%)([^%]+)%%(?!%)");
+    private static final Pattern SHOWOFF = Pattern.compile(" {0,3}\\.notes?[ \\t]+(?=\\S)");
     private static final Pattern BLOCK = Pattern.compile(" {0,3}(?:#{1,6}\\s|[-*+]\\s|\\d{1,9}[.)]\\s|>|!\\[).*");
     private static final Pattern DIV = Pattern.compile("\\s*:{3,}\\s*(?:notes|\\{[^}]*\\.notes\\b[^}]*\\})[\\s:]*");
     private static final Pattern DIV_BEGIN = Pattern.compile("\\s*:{3,}\\s*[^\\s:].*");
@@ -101,6 +102,11 @@ final class ForeignNotes {
                 return aside(at + 1, summary.end(), "details");
             }
         }
+        var showoff = SHOWOFF.matcher(line);
+        if (showoff.lookingAt()) {
+            int end = paragraphEnd(at);
+            return take(at, showoff.end(), end, end, "`.notes`");
+        }
         var block = NoteBlock.at(line);
         if (block.isPresent()) {
             return block(at, block.get());
@@ -137,8 +143,17 @@ final class ForeignNotes {
         return aside.matches() ? aside(at, aside.end(1), aside.group(2)) : at + 1;
     }
 
-    /** Takes a block, unless nothing ends it. */
+    /** Takes a block, unless nothing ends it, and leaves what stands before it in its line. */
     private int block(int at, NoteBlock block) {
+        var before = text.get(at).substring(0, block.start());
+        int next = taken(at, block);
+        if (!before.isBlank()) {
+            text.set(at, before + text.get(at));
+        }
+        return next;
+    }
+
+    private int taken(int at, NoteBlock block) {
         for (int i = at; i < text.size(); i++) {
             var end = code.get(i) ? Optional.<int[]>empty() : block.end(text.get(i), i == at);
             if (end.isPresent()) {
