@@ -55,6 +55,8 @@ final class PollPage implements SlidePage {
     private static final double[] ALONE = {144, 128, 112, 104, 96, 88};
     private static final double ALONE_HINT = 150;
 
+    /** The baseline over the number of answers. */
+    private static final double ABOVE_STATUS = SlideCanvas.FOOTER_BASELINE - 46;
     private final SlideCanvas sheet;
     private final Poll poll;
     private final ResultChart chart;
@@ -228,8 +230,14 @@ final class PollPage implements SlidePage {
         if (footer != null) {
             footer.setVisible(words.isEmpty());
         }
-        var text = TextBlock.of(List.of(plain(words)), end - statusWidth - 60 - noteFrom, 1.2,
-                LineBreaking.BALANCED);
+        var line = TextBlock.line(plain(words));
+        double beside = end - statusWidth - 60 - noteFrom;
+        if (noteFrom > sheet.shape.margin() && line.width() > beside && line.width() <= end - noteFrom) {
+            // Over the number of answers, rather than in two lines beside the address.
+            note = sheet.put(line.node(), end - line.width(), ABOVE_STATUS - line.ascent());
+            return;
+        }
+        var text = TextBlock.of(List.of(plain(words)), beside, 1.2, LineBreaking.BALANCED);
         note = sheet.put(text.node(), noteFrom, SlideCanvas.FOOTER_BASELINE - text.opticalHeight());
     }
 
