@@ -35,7 +35,8 @@ class DeckCorpusTest {
             "constructs/presenter.md", "constructs/components.mdx", "constructs/speaker-words.md", "constructs/deckset-marks.md",
             "constructs/quarto.qmd", "constructs/hedgedoc.md", "constructs/obsidian-split.md", "constructs/remark-templates.md",
             "constructs/reveal-lazy.html", "constructs/private-marks.md", "constructs/beamer.md", "constructs/json.md",
-            "constructs/showoff.md", "constructs/beamer-inline.md", "constructs/reveal-data-notes.html", "constructs/spoken-colon.md"})
+            "constructs/showoff.md", "constructs/beamer-inline.md", "constructs/reveal-data-notes.html",
+            "constructs/spoken-colon.md"})
     void becomes_a_workshop_that_can_go_live(String name) throws Exception {
         var deck = DECKS.resolve(name);
         var made = new DeckImporter(List.of(new MarkdownDeckReader())).run(deck, folder.resolve("made"), ImportMonitor.NONE);

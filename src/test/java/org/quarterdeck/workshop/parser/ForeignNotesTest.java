@@ -61,7 +61,8 @@ class ForeignNotesTest {
             "```note\ntext\n```",
             "::: box\ntext\n:::", "<aside>\ntext\n</aside>", "No note: text", "^text", "^raised^ text", "^2 text", "????\ntext",
             "[note]\n\ntext",
-            "50%% of the text", "`\\note{text}` is Beamer's", "**Note:** text", "Read the **notes:** text", "~~~\n~~~SECTION:notes~~~\ntext\n~~~",
+            "50%% of the text", "`\\note{text}` is Beamer's", "**Note:** text", "Read the **notes:** text",
+            "~~~\n~~~SECTION:notes~~~\ntext\n~~~",
             ".notesheet text", "`%%a%%` text", "{{% note %}}\ntext", "[note](a.html) text", "\\note text",
             "<div>\ntext\n</div>"})
     void are_nothing_that_only_looks_so(String text) {

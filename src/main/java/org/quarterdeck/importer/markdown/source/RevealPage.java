@@ -90,7 +90,8 @@ public final class RevealPage {
         }
         var words = attribute(attributes, "data-notes");
         if (words != null && !words.isBlank()) {
-            lines.add(new DeckLine(number, "<aside class=\"notes\">" + words.strip().replaceAll("\\s*\\n\\s*", " ") + "</aside>", false, false));
+            lines.add(new DeckLine(number, "<aside class=\"notes\">" + words.strip().replaceAll("\\s*\\n\\s*", " ") + "</aside>",
+                    false, false));
             lines.add(new DeckLine(number, "", false, false));
         }
         var external = attribute(attributes, "data-markdown");

@@ -7,8 +7,10 @@ public final class SpeakerWords {
 
     private static final String SPEAKER = "(?:speaker|presenter)(?:['’]s)?[ -]notes?";
     private static final Pattern WORDS = Pattern
-            .compile(" {0,3}(?:\\.notes?:|[*_]{2}notes(?::[*_]{2}|[*_]{2}:)|[*_]{0,2}" + SPEAKER + "(?::[*_]{0,2}|[*_]{1,2}:))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+[*_]{0,2}" + SPEAKER + ":?[*_]{0,2}[ \\t]*#*[ \\t]*",
+            .compile(" {0,3}(?:\\.notes?:|[*_]{2}notes(?::[*_]{2}|[*_]{2}:)|[*_]{0,2}" + SPEAKER + "(?::[*_]{0,2}|[*_]{1,2}:))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile(
+            " {0,3}#{1,6}[ \\t]+[*_]{0,2}" + SPEAKER + ":?[*_]{0,2}[ \\t]*#*[ \\t]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FENCE = Pattern.compile(" {0,3}`{3,}[ \\t]*notes[ \\t]*");
     private static final Pattern FENCE_END = Pattern.compile(" {0,3}`{3,}[ \\t]*");
