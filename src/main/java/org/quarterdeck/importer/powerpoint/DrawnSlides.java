@@ -47,6 +47,11 @@ final class DrawnSlides implements AutoCloseable {
         return pictures.write(SlidePicture.png(show, slide), name(slide, "png"));
     }
 
+    /** Returns whether LibreOffice draws the slides, with their charts and embedded objects. */
+    boolean faithful() throws IOException, ImportException {
+        return printed() != null;
+    }
+
     private static String name(XSLFSlide slide, String ending) {
         return String.format(Locale.ROOT, "slides/slide-%03d.%s", slide.getSlideNumber(), ending);
     }

@@ -57,6 +57,7 @@ final class SlideReader {
     private final List<Piece> pieces = new ArrayList<>();
     private String title = "";
     private int drawn;
+    /** Whether it holds what can only be seen: a diagram, or a chart that LibreOffice draws. */
     private boolean diagram;
 
     SlideReader(XMLSlideShow show, XSLFSlide slide, PictureStore pictures, DrawnSlides drawings, ImportLosses losses) {
@@ -88,11 +89,15 @@ final class SlideReader {
     }
 
     /** Counts what is drawn and not written. */
-    private void count(List<XSLFShape> shapes) {
+    private void count(List<XSLFShape> shapes) throws IOException, ImportException {
         for (var shape : shapes) {
             switch (shape) {
                 case XSLFGroupShape group -> count(group.getShapes());
                 case XSLFDiagram smart -> diagram = true;
+                case XSLFTable table -> {
+                    // It is read as rows.
+                }
+                case XSLFGraphicFrame chart -> diagram |= drawings.faithful();
                 case XSLFConnectorShape line -> drawn++;
                 case XSLFFreeformShape path -> drawn++;
                 case XSLFTextShape text when text.getText().isBlank() && text.getPlaceholder() == null -> drawn++;

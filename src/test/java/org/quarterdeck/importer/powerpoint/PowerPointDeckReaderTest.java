@@ -25,6 +25,8 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -306,6 +308,22 @@ class PowerPointDeckReaderTest {
         assertEquals(0xFFFFFF, middle(made(file, office(3, 0)).folder().resolve("slides/slide-003.png")));
         assertEquals(0xFFFFFF,
                 middle(made(file, folder.resolve("no-such-program")).folder().resolve("slides/slide-003.png")));
+    }
+
+    @Test
+    void a_chart_is_what_libreoffice_prints_of_its_slide_and_is_told_as_left_out_without_it() throws Exception {
+        var file = deck(show -> {
+            slide(show, SlideLayout.TITLE_AND_CONTENT, "Words", "One");
+            var slide = slide(show, SlideLayout.TITLE_ONLY, "Sales");
+            var chart = show.createChart(slide);
+            chart.plot(chart.createData(ChartTypes.BAR, chart.createCategoryAxis(AxisPosition.BOTTOM),
+                    chart.createValueAxis(AxisPosition.LEFT)));
+            slide.addChart(chart, new Rectangle(100, 100, 300, 200));
+        });
+        var made = made(file, office(2, 0));
+        assertEquals(0xFF0000, middle(made.folder().resolve("slides/slide-002.png")));
+        var without = made(file, null).losses().toString();
+        assertTrue(without.contains("a chart or an embedded object is left out"), without);
     }
 
     @Test
