@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.nio.file.FileSystemException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.LogRecord;
@@ -31,13 +32,13 @@ final class LogLines extends SimpleFormatter {
     }
 
     /** Returns the names of files that a fault and its causes tell of, so that one which begins another comes before it. */
-    private static TreeSet<String> names(@Nullable Throwable thrown) {
+    private static NavigableSet<String> names(@Nullable Throwable thrown) {
         var names = new TreeSet<String>();
         collect(thrown, names, Collections.newSetFromMap(new IdentityHashMap<>()));
         return names;
     }
 
-    private static void collect(@Nullable Throwable thrown, TreeSet<String> names, Set<Throwable> seen) {
+    private static void collect(@Nullable Throwable thrown, NavigableSet<String> names, Set<Throwable> seen) {
         if (thrown == null || !seen.add(thrown)) {
             return;
         }
@@ -55,7 +56,7 @@ final class LogLines extends SimpleFormatter {
         }
     }
 
-    private static void add(@Nullable String name, TreeSet<String> names) {
+    private static void add(@Nullable String name, NavigableSet<String> names) {
         if (name != null && name.length() >= SHORTEST_NAME) {
             names.add(name);
         }
