@@ -180,6 +180,10 @@ public final class ShareQueue implements AutoCloseable {
             } catch (ShareCancelledException e) {
                 LOG.log(Level.DEBUG, "the sharing of a session was stopped", e);
             } catch (ArchiveException e) {
+                if (closed) {
+                    // Broken off by the end of the program: it waits for the next start.
+                    return e.getMessage();
+                }
                 if (e.isUnreachable()) {
                     settle(entry, entry.state(), e.getMessage());
                     return e.getMessage();

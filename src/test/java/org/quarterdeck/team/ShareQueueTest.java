@@ -33,6 +33,7 @@ class ShareQueueTest {
     /** What the team's server was asked for. */
     private final List<String> asked = new ArrayList<>();
     private boolean refuses;
+    private boolean closes;
 
     @BeforeEach
     void setUp() throws Exception {
@@ -66,7 +67,12 @@ class ShareQueueTest {
         assertEquals(ledger.all(), ShareLedger.in(nowhere).all());
     }
 
-    private boolean share(SharedSession session, TeamArchive.Progress progress) throws ShareCancelledException {
+    private boolean share(SharedSession session, TeamArchive.Progress progress)
+            throws ShareCancelledException, ArchiveException {
+        if (closes) {
+            queue.close();
+            throw new ArchiveException("interrupted");
+        }
         progress.sent(0);
         asked.add("share " + session.summary().id());
         return true;
@@ -101,6 +107,15 @@ class ShareQueueTest {
         refuses = false;
         assertNull(queue.drain());
         assertNull(queue.of(first.id()));
+    }
+
+    @Test
+    void what_the_end_of_the_program_breaks_off_waits_for_the_next_start() throws Exception {
+        queue.share(first);
+        closes = true;
+        assertEquals("interrupted", queue.drain());
+        assertEquals(State.WAITING, entry(first).state());
+        assertNull(entry(first).reason());
     }
 
     @Test
