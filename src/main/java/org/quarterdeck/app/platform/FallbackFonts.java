@@ -54,7 +54,7 @@ public final class FallbackFonts {
                 var configuration = unpack(Files.createTempDirectory("quarterdeck-fonts"));
                 setEnvironment(VARIABLE, configuration.toString());
                 return Optional.of(configuration);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException | LinkageError e) {
                 LOG.log(Level.WARNING, "no font is installed, and the bundled ones can't be lent", e);
             }
         }
