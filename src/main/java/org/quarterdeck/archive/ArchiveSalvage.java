@@ -48,8 +48,9 @@ final class ArchiveSalvage {
             SELECT session_id, journal_rev, saved_at, 'answer-saved', json_object('run', run, 'seat', seat, 'answer', json(answer_json))
             FROM answer WHERE session_id = ?1 AND journal_rev BETWEEN 1 AND ?2 AND json_valid(answer_json)""";
     private static final String PLACES_OF_ANSWERS = """
-            UPDATE answer SET journal_rev = stands.rev FROM (SELECT rev, json_extract(payload, '$.run') AS run,
-            json_extract(payload, '$.seat') AS seat FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)) AS stands
+            UPDATE answer SET journal_rev = stands.rev FROM (SELECT max(rev) AS rev, json_extract(payload, '$.run') AS run,
+            json_extract(payload, '$.seat') AS seat FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
+            GROUP BY 2, 3) AS stands
             WHERE session_id = ?1 AND answer.run = stands.run AND answer.seat = stands.seat AND NOT by_hand
             AND journal_rev IS NOT stands.rev""";
     private static final String ENTRIES_OF_RUNS = """
@@ -216,7 +217,9 @@ final class ArchiveSalvage {
                 .replace("{its}", told ? ", coalesce(json_extract(payload, '$.fingerprint'), '')" : ""), id);
         ReadableRows.keepAnswers(whole, id);
         if (format >= ANSWERS_KNOW_THEIR_ENTRIES) {
-            run(PLACES_OF_ANSWERS, id);
+            if (format < SEALED || !SessionSeal.isSound(whole, id, SessionSeal.Part.ANSWER)) {
+                run(PLACES_OF_ANSWERS, id);
+            }
             run(ENTRIES_OF_ANSWERS, id, LAST_PLACE);
             ReadableRows.keepEntries(whole, id);
         }

@@ -54,7 +54,15 @@ final class ArchiveUpkeep {
         }
         var yesterday = ArchiveTimestamps.text(now.minus(Duration.ofDays(1)));
         for (var id : read(connection -> SessionSeal.unsealed(connection, yesterday))) {
-            write(connection -> SessionSeal.write(connection, id));
+            if (stopped) {
+                return;
+            }
+            write(connection -> {
+                // It may have been gone on with since the list was read.
+                if (SessionSeal.unsealed(connection, yesterday).contains(id)) {
+                    SessionSeal.write(connection, id);
+                }
+            });
         }
         try {
             alone(() -> database.migrateBackups(() -> stopped));

@@ -23,6 +23,7 @@ import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.question.Answer.Picked;
 import org.quarterdeck.session.event.JournalEntry;
+import org.quarterdeck.session.event.SeatEvent.AnswersSetAside;
 import org.quarterdeck.session.event.SessionEvent;
 import org.quarterdeck.session.event.SessionEvent.AnswerSaved;
 import org.quarterdeck.session.event.SessionEvent.CommitmentMade;
@@ -193,6 +194,32 @@ class SessionSealTest {
             try (var archive = SqliteArchive.openChecked(home)) {
                 assertEquals(told, figures(archive), change);
             }
+        }
+    }
+
+    @Test
+    void answers_that_were_set_aside_and_given_again_outlive_the_damage_of_another_session() throws Exception {
+        Map<String, Object> told;
+        try (var archive = SqliteArchive.open(home)) {
+            archive.reopen("session-3", "token", "key");
+            var unfinished = archive.unfinished();
+            assertTrue(unfinished != null);
+            int last = unfinished.recording().entries().size();
+            var events = List.of(new AnswersSetAside("run-1", List.of(1, 2)), new AnswerSaved("run-1", 1, new Picked(List.of(4))),
+                    new AnswerSaved("run-1", 2, new Picked(List.of(3))), new SessionEnded());
+            try (var journal = archive.resume(unfinished)) {
+                for (var event : events) {
+                    journal.append(List.of(new JournalEntry(last + 1 + events.indexOf(event), TestClock.NINE, event)));
+                }
+            }
+            archive.check();
+            told = figures(archive);
+        }
+        file().execute("UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-2' AND seat = 2");
+        var recovery = SqliteArchive.recover(home);
+        assertTrue(recovery.sessions().stream().allMatch(each -> each.whole()), recovery.sessions()::toString);
+        try (var archive = SqliteArchive.openChecked(home)) {
+            assertEquals(told, figures(archive));
         }
     }
 

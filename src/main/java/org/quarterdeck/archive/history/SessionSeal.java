@@ -208,6 +208,12 @@ public final class SessionSeal {
         }
     }
 
+    /** Returns whether a part of a session has a seal that is itself as it was written. */
+    public static boolean isSound(Connection connection, String session, Part part) throws SQLException {
+        var seal = sealed(connection, session, EnumSet.of(part)).get(part);
+        return seal != null && seal.sound();
+    }
+
     /** Returns how many rows are missing that a sound seal knows. */
     public static int missing(Connection connection, String session) throws SQLException {
         int missing = 0;
