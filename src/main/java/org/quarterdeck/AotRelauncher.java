@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.app.platform.ProcessEnvironment;
 
 /**
  * Restarts the program where its language setting lacks letters that it needs, and {@code java -jar} with the AOT cache of loaded classes beside the packaged program, which a jar cannot request by
@@ -71,12 +72,7 @@ final class AotRelauncher {
             var given = new ArrayList<>(commandLine());
             given.set(0, asBytes(Files.readSymbolicLink(Path.of("/proc/self/exe")).toString()));
             given.add(1, "-D" + UNICODE + "=true");
-            var linker = Linker.nativeLinker();
-            var setenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("setenv"),
-                    FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-            try (var arena = Arena.ofConfined()) {
-                var _ = (int) setenv.invokeExact(text(arena, "LC_ALL"), text(arena, "C.UTF-8"), 1);
-            }
+            ProcessEnvironment.set("LC_ALL", "C.UTF-8");
             exec(given.getFirst(), given);
         } catch (Throwable e) {
             System.getLogger(AotRelauncher.class.getName()).log(System.Logger.Level.DEBUG, "starting as it is", e);

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
-import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +48,7 @@ public final class FallbackFonts {
                 && folders().noneMatch(FallbackFonts::hasFont)) {
             try {
                 var configuration = unpack(Files.createTempDirectory("quarterdeck-fonts"));
-                setEnvironment(VARIABLE, configuration.toString());
+                ProcessEnvironment.set(VARIABLE, configuration.toString());
                 return Optional.of(configuration);
             } catch (IOException | RuntimeException | LinkageError e) {
                 LOG.log(Level.WARNING, "no font is installed, and the bundled ones can't be lent", e);
@@ -107,16 +103,5 @@ public final class FallbackFonts {
         var file = folder.resolve(name);
         file.toFile().deleteOnExit();
         return file;
-    }
-
-    private static void setEnvironment(String name, String value) {
-        var linker = Linker.nativeLinker();
-        var setenv = linker.downcallHandle(linker.defaultLookup().findOrThrow("setenv"),
-                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
-        try (var arena = Arena.ofConfined()) {
-            var _ = (int) setenv.invokeExact(arena.allocateFrom(name), arena.allocateFrom(value), 1);
-        } catch (Throwable e) {
-            throw new IllegalStateException("setenv could not be called", e);
-        }
     }
 }
