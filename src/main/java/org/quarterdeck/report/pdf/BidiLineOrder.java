@@ -3,12 +3,10 @@ package org.quarterdeck.report.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.i18n.MirroredMarks;
 
 /** Orders the spans of a line for display where part of it reads from right to left. */
 final class BidiLineOrder {
-
-    /** Each bracket beside its mirror image. */
-    private static final String PAIRS = "()[]{}<>«»‹›";
 
     private BidiLineOrder() {}
 
@@ -40,7 +38,7 @@ final class BidiLineOrder {
                 }
                 var piece = text.substring(from, to);
                 boolean marks = bidi.getLevelAt(from) % 2 != 0 && !hasLetters(piece);
-                pieces.add(new StyledSpan(marks ? mirrored(piece) : piece, span.face(), span.colour()));
+                pieces.add(new StyledSpan(marks ? MirroredMarks.of(piece) : piece, span.face(), span.colour()));
                 levels.add((byte) bidi.getLevelAt(from));
                 from = to;
             }
@@ -58,18 +56,6 @@ final class BidiLineOrder {
     /** Returns whether a text has letters, whose fonts then order and mirror the marks among them. */
     private static boolean hasLetters(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Returns marks as they stand between words that read from right to left, such as a bracket that closes. */
-    private static String mirrored(String marks) {
-        var turned = new StringBuilder(marks).reverse();
-        for (int i = 0; i < turned.length(); i++) {
-            int pair = PAIRS.indexOf(turned.charAt(i));
-            if (pair >= 0) {
-                turned.setCharAt(i, PAIRS.charAt(pair ^ 1));
-            }
-        }
-        return turned.toString();
     }
 
     private static Bidi bidi(String text, boolean right) {

@@ -3,11 +3,10 @@ package org.quarterdeck.ui.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.quarterdeck.i18n.MirroredMarks;
 
 /** Orders the pieces of a line that contains text from right to left. */
 final class BidiReordering {
-
-    private static final String MIRRORED = "()[]{}<>«»‹›";
 
     /** A piece of text in one font and colour. */
     record Piece(String text, TextRun run) {}
@@ -82,7 +81,7 @@ final class BidiReordering {
                 to++;
             }
             var piece = text.substring(from, to);
-            addOne(marks ? mirrored(piece) : piece, run, level);
+            addOne(marks ? MirroredMarks.of(piece) : piece, run, level);
             from = to;
         }
     }
@@ -136,17 +135,5 @@ final class BidiReordering {
                 false;
             default -> true;
         };
-    }
-
-    /** Mirrors marks for text from right to left. */
-    private static String mirrored(String marks) {
-        var turned = new StringBuilder(marks).reverse();
-        for (int i = 0; i < turned.length(); i++) {
-            int pair = MIRRORED.indexOf(turned.charAt(i));
-            if (pair >= 0) {
-                turned.setCharAt(i, MIRRORED.charAt(pair ^ 1));
-            }
-        }
-        return turned.toString();
     }
 }
