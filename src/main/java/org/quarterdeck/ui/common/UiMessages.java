@@ -39,6 +39,11 @@ public final class UiMessages {
         return words().text(key, values);
     }
 
+    /** Returns a measure as it is written in a field. */
+    public static String measure(double value) {
+        return words().measure(value);
+    }
+
     /** Returns a text of somebody's own, such as a title, as it stands among the words of a window. */
     public static String isolated(String own) {
         return DirectionMarks.isolated(own, words().rightToLeft());

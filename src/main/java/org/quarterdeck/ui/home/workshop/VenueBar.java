@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.quarterdeck.i18n.MessageBundle;
 import org.quarterdeck.session.state.WifiNetwork;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
@@ -58,8 +57,8 @@ final class VenueBar extends FlowPane {
     void show(RoomFacts known, Consumer<RoomFacts> tell) {
         changed = tell;
         facts.set(known);
-        depth.setText(metres(known.venue().depth()));
-        height.setText(metres(known.venue().pictureHeight()));
+        depth.setText(UiMessages.measure(known.venue().depth()));
+        height.setText(UiMessages.measure(known.venue().pictureHeight()));
         network.setText(known.wifi() == null ? "" : known.wifi().name());
         password.setText(known.wifi() == null ? "" : known.wifi().password());
     }
@@ -130,10 +129,10 @@ final class VenueBar extends FlowPane {
         var before = facts.get().venue();
         var venue = new Venue(read(depth, before.depth()), read(height, before.pictureHeight()));
         if (!depth.isFocused()) {
-            depth.setText(metres(venue.depth()));
+            depth.setText(UiMessages.measure(venue.depth()));
         }
         if (!height.isFocused()) {
-            height.setText(metres(venue.pictureHeight()));
+            height.setText(UiMessages.measure(venue.pictureHeight()));
         }
         var name = network.getText().strip();
         var now = new RoomFacts(venue, name.isEmpty() ? null : new WifiNetwork(name, password.getText()));
@@ -141,10 +140,6 @@ final class VenueBar extends FlowPane {
             facts.set(now);
             changed.accept(now);
         }
-    }
-
-    private static String metres(double number) {
-        return MessageBundle.ofProgram("ui").measure(number);
     }
 
     /** Reads a number with a point or a comma before its decimals. */
