@@ -59,7 +59,7 @@ final class ArchiveUpkeep {
             }
             write(connection -> {
                 // It may have been gone on with since the list was read.
-                if (SessionSeal.unsealed(connection, yesterday).contains(id)) {
+                if (SessionSeal.isUnsealed(connection, id, yesterday)) {
                     SessionSeal.write(connection, id);
                 }
             });

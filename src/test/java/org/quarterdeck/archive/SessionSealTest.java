@@ -89,14 +89,17 @@ class SessionSealTest {
         return all;
     }
 
+    private Map<String, Object> told() throws ArchiveException {
+        try (var archive = SqliteArchive.open(home)) {
+            return figures(archive);
+        }
+    }
+
     /** Whatever byte of the rows is another one, a figure that changes by it is not read in silence. */
     @Test
     void a_byte_that_becomes_another_changes_no_figure_in_silence() throws Exception {
         var whole = Files.readAllBytes(home.resolve("archive.db"));
-        Map<String, Object> told;
-        try (var archive = SqliteArchive.open(home)) {
-            told = figures(archive);
-        }
+        var told = told();
         var random = new Random(60);
         int found = 0;
         for (int i = 0; i < Integer.getInteger("seal.bytes", 60); i++) {
@@ -113,10 +116,7 @@ class SessionSealTest {
     @Test
     void a_digit_that_becomes_another_is_found_in_every_part_of_a_session() throws Exception {
         var whole = Files.readAllBytes(home.resolve("archive.db"));
-        Map<String, Object> told;
-        try (var archive = SqliteArchive.open(home)) {
-            told = figures(archive);
-        }
+        var told = told();
         for (var part : List.of("{\"options\":[2]}", "\"seat\":7", "2027-", "\"round\":1", "ask first", "Workshop 2", "# One",
                 "[[")) {
             int at = new String(whole, StandardCharsets.ISO_8859_1).indexOf(part, PAGE);
@@ -181,10 +181,7 @@ class SessionSealTest {
 
     @Test
     void an_answer_that_was_changed_in_one_of_its_two_places_is_restored_from_the_other() throws Exception {
-        Map<String, Object> told;
-        try (var archive = SqliteArchive.open(home)) {
-            told = figures(archive);
-        }
+        var told = told();
         for (var change : List.of(
                 "UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-2' AND seat = 2",
                 "UPDATE journal SET payload = replace(payload, '[3]', '[4]') WHERE session_id = 'session-2' AND rev = 5")) {

@@ -28,29 +28,37 @@ public final class SessionSeal {
     /** A table whose rows are sealed. */
     public enum Part {
         SESSION("session", "id", List.of(),
-                "id, title, started_at, ended_at, alive_at, cut, rehearsal, code, port, client, place, tags, notes, "
-                        + "read_texts, counted_seats, counted_answers"), WORKSHOP("workshop", "session_id", List.of(),
-                                "session_id, file, folder, text"), JOURNAL("journal", "session_id", List.of("rev"),
-                                        "session_id, rev, at, kind, payload"), SEAT("seat", "session_id", List.of("seat"),
-                                                "session_id, seat, joined"), RUN("run", "session_id", List.of("run"),
-                                                        "session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint"), ANSWER(
-                                                                "answer", "session_id", List.of("run", "seat"),
-                                                                "session_id, run, seat, answer_json, saved_at, by_hand, journal_rev"), COMMITMENT(
-                                                                        "commitment", "session_id", List.of("key"),
-                                                                        "session_id, key, when_text, will_text, held"), TALLY(
-                                                                                "run_tally", "session_id", List.of("run"),
-                                                                                "session_id, run, answers, figures");
+                "id, title, started_at, ended_at, alive_at, cut, rehearsal, code, port, client, place, "
+                        + "tags, notes, read_texts, counted_seats, counted_answers"),
+        //
+        WORKSHOP("workshop", "session_id", List.of(), "session_id, file, folder, text"),
+        //
+        JOURNAL("journal", "session_id", List.of("rev"), "session_id, rev, at, kind, payload"),
+        //
+        SEAT("seat", "session_id", List.of("seat"), "session_id, seat, joined"),
+        //
+        RUN("run", "session_id", List.of("run"),
+                "session_id, run, segment_id, type, round, opened_rev, takes_answers, fingerprint"),
+        //
+        ANSWER("answer", "session_id", List.of("run", "seat"),
+                "session_id, run, seat, answer_json, saved_at, by_hand, journal_rev"),
+        //
+        COMMITMENT("commitment", "session_id", List.of("key"), "session_id, key, when_text, will_text, held"),
+        //
+        TALLY("run_tally", "session_id", List.of("run"), "session_id, run, answers, figures");
 
         private final String table;
         private final String owner;
         private final List<String> key;
         private final String columns;
+        private final int count;
 
         Part(String table, String owner, List<String> key, String columns) {
             this.table = table;
             this.owner = owner;
             this.key = key;
             this.columns = columns;
+            this.count = (int) columns.chars().filter(letter -> letter == ',').count() + 1;
         }
     }
 
@@ -65,6 +73,11 @@ public final class SessionSeal {
 
     /** Everything that is sealed. */
     public static final Set<Part> ALL = Set.of(Part.values());
+
+    private static final String LEFT = """
+            ended_at IS NULL
+            AND max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) < ?
+            AND NOT EXISTS (SELECT 1 FROM seal WHERE session_id = session.id)""";
 
     private record Sealed(int[] sums, boolean sound) {
 
@@ -112,11 +125,14 @@ public final class SessionSeal {
     /** Returns the ids of sessions without a seal that were left unfinished before a time. */
     public static List<String> unsealed(Connection connection, String before) throws SQLException {
         var all = new ArrayList<String>();
-        JdbcSupport.each(connection, """
-                SELECT id FROM session WHERE ended_at IS NULL
-                AND max(alive_at, coalesce((SELECT max(at) FROM journal WHERE session_id = session.id), '')) < ?
-                AND NOT EXISTS (SELECT 1 FROM seal WHERE session_id = id)""", row -> all.add(row.getString(1)), before);
+        JdbcSupport.each(connection, "SELECT id FROM session WHERE " + LEFT, row -> all.add(row.getString(1)), before);
         return all;
+    }
+
+    /** Returns whether a session is one of those. */
+    public static boolean isUnsealed(Connection connection, String session, String before) throws SQLException {
+        return JdbcSupport.first(connection, "SELECT 1 FROM session WHERE " + LEFT + " AND id = ?", row -> true, before,
+                session) != null;
     }
 
     /** Seals a session as it is. */
@@ -192,7 +208,7 @@ public final class SessionSeal {
     private static void dropChanged(Connection connection, String session, Part part, Sealed seal) throws SQLException {
         var changed = new ArrayList<Object[]>();
         JdbcSupport.each(connection, query(part) + " ORDER BY " + String.join(", ", part.key), row -> {
-            if (!seal.holds(sumOf(row))) {
+            if (!seal.holds(sumOf(part, row))) {
                 var key = new ArrayList<Object>(List.of(session));
                 for (var column : part.key) {
                     key.add(row.getObject(column));
@@ -258,7 +274,7 @@ public final class SessionSeal {
 
     private static List<Integer> sums(Connection connection, String session, Part part) throws SQLException {
         var all = new ArrayList<Integer>();
-        JdbcSupport.each(connection, query(part), row -> all.add(sumOf(row)), session);
+        JdbcSupport.each(connection, query(part), row -> all.add(sumOf(part, row)), session);
         return all;
     }
 
@@ -266,10 +282,9 @@ public final class SessionSeal {
         return "SELECT " + part.columns + " FROM " + part.table + " WHERE " + part.owner + " = ?";
     }
 
-    private static int sumOf(ResultSet row) throws SQLException {
+    private static int sumOf(Part part, ResultSet row) throws SQLException {
         var values = new ArrayList<@Nullable Object>();
-        int columns = row.getMetaData().getColumnCount();
-        for (int i = 1; i <= columns; i++) {
+        for (int i = 1; i <= part.count; i++) {
             values.add(row.getObject(i));
         }
         return sumOf(values);
