@@ -66,10 +66,18 @@ final class EditorReader implements AutoCloseable {
         var text = newest.getAndSet(null);
         if (text != null) {
             var reading = now(text);
-            FxGate.run(() -> read.accept(reading));
+            FxGate.run(() -> show(reading));
         }
     }
 
+    /** An editor that was left shows no more: its nodes stand in no window, and have no styles to be drawn with. */
+    private void show(Reading reading) {
+        if (!work.isShutdown()) {
+            read.accept(reading);
+        }
+    }
+
+    /** Ends reading, on the JavaFX thread: no reading is received from then on, whether or not one was under way. */
     @Override
     public void close() {
         work.shutdownNow();
