@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record Breakout(int size, int groups, Assign assign, List<String> places, List<String> tasks, List<String> capture,
         boolean vote) implements SegmentContent {
 
+    /** The most people a group may have, and the most groups. */
+    public static final int MOST = 500;
+
     /**
      * How people are assigned to groups. {@code reference} is the id of the poll or breakout that the assignment uses, if
      * any.

@@ -189,8 +189,7 @@ public final class EditorView extends BorderPane implements AutoCloseable {
             // More was typed since: a form would lose it. The reading of that comes.
             return;
         }
-        side.show(segment < 0 || segment >= reading.segments().count() ? null : reading.segments().source(segment),
-                workshop.segments().get(shown));
+        side.show(shown < reading.segments().count() ? reading.segments().source(shown) : null, workshop.segments().get(shown));
     }
 
     /** Tells whether what was read last is the text as it stands. */
@@ -223,22 +222,26 @@ public final class EditorView extends BorderPane implements AutoCloseable {
         });
     }
 
+    /** Returns the segment whose slide is looked at: the first one where the caret stands among the workshop's keys. */
+    private int lookedAt() {
+        return Math.max(segment, 0);
+    }
+
     private SegmentedText segments() {
         return SegmentedText.of(text.text());
     }
 
     private void add(String source) {
         var now = segments();
-        // With the caret among the workshop's keys the first slide is looked at.
-        change(now.insert(Math.min(Math.max(segment, 0) + 1, now.count()), source));
+        change(now.insert(Math.min(lookedAt() + 1, now.count()), source));
         side.form();
     }
 
     /** Takes what a form has made of the slide that is looked at. */
     private void formed(String source) {
         var now = segments();
-        if (segment >= 0 && segment < now.count()) {
-            now.replace(segment, source).ifPresentOrElse(change -> text.apply(change.text()),
+        if (lookedAt() < now.count()) {
+            now.replace(lookedAt(), source).ifPresentOrElse(change -> text.apply(change.text()),
                     () -> notice.say(Notice.of(UiMessages.text("editor.refused"))));
         }
     }
@@ -268,8 +271,8 @@ public final class EditorView extends BorderPane implements AutoCloseable {
 
     private void put(String picture) {
         var now = segments();
-        if (segment >= 0 && segment < now.count()) {
-            formed(SegmentBody.of(now.source(segment)).withPicture(picture));
+        if (lookedAt() < now.count()) {
+            formed(SegmentBody.of(now.source(lookedAt())).withPicture(picture));
             showAtOnce();
         } else {
             tell(UiMessages.text("editor.no_slide"));

@@ -27,7 +27,7 @@ import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.editing.SegmentTemplate;
 
 /**
- * The palette: every layout of a slide and every kind of question, to be put in below the slide that is looked at. It lies over
+ * The palette: every layout of a slide, the exercise in groups and every kind of question, to be put in below the slide that is looked at. It lies over
  * the editor until one is picked, by mouse or with the arrow keys and Enter.
  */
 final class Palette extends StackPane {
@@ -55,7 +55,7 @@ final class Palette extends StackPane {
                     () -> SegmentTemplate.of(kind, UiMessages.text("editor.new_question"), options(kind))));
         }
         var slides = group();
-        Stream.of(SlideLayout.values()).filter(SlideLayout::written).forEach(layout -> slides.getChildren()
+        Stream.of(SlideLayout.values()).filter(layout -> layout.written() || layout == SlideLayout.BREAKOUT).forEach(layout -> slides.getChildren()
                 .add(tile(layout.name().toLowerCase(Locale.ROOT) + "_slide", icon(layout),
                         () -> SegmentTemplate.of(layout, UiMessages.text("editor.new_title"),
                                 List.of(UiMessages.text("editor.new_line"), UiMessages.text("editor.new_other_line"))))));
@@ -177,7 +177,8 @@ final class Palette extends StackPane {
             case BREAK -> Feather.COFFEE;
             case SOURCES -> Feather.BOOK;
             case COMMITMENTS -> Feather.THUMBS_UP;
-            case POLL, BREAKOUT, SIMULATION -> Feather.SQUARE;
+            case BREAKOUT -> Feather.USERS;
+            case POLL, SIMULATION -> Feather.SQUARE;
         };
     }
 }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.workshop.parser.source.DiagnosticCollector;
 import org.quarterdeck.workshop.parser.source.SourceLines;
 import org.quarterdeck.workshop.parser.yaml.KeyLine;
+import org.quarterdeck.workshop.parser.yaml.YamlBlock;
+import org.quarterdeck.workshop.parser.yaml.YamlReader;
 
 /** Changes the keys of one segment, line by line. {@code source} begins with the segment's {@code ---}. */
 public final class SegmentKeys {
@@ -27,20 +31,50 @@ public final class SegmentKeys {
             return written == null ? source : opened(lines, key + ": " + written + "\n");
         }
         int at = find(lines, close, key);
-        if (at < 0) {
-            if (written != null) {
-                lines.add(close, key + ": " + written + "\n");
-            }
-            return String.join("", lines);
-        }
-        int end = valueEnd(lines, at, close);
-        if (written != null && end == at + 1 && sameValue(lines.get(at), written)) {
+        if (at >= 0 && written != null && valueEnd(lines, at, close) == at + 1 && sameValue(lines.get(at), written)) {
             return source;
         }
-        lines.subList(at, end).clear();
-        if (written != null) {
-            lines.add(at, key + ": " + written + "\n");
-        } else if (onlyKey(lines, at)) {
+        return put(lines, close, at, written == null ? "" : key + ": " + written + "\n");
+    }
+
+    /** Returns the source with a key whose value is a list of texts, one a line, or without the key if there are none. */
+    public static String withItems(String source, String key, List<String> items) {
+        if (items.equals(items(source, key))) {
+            return source;
+        }
+        var lines = new ArrayList<>(LineMerge.lines(source));
+        int close = close(lines);
+        var written = items.isEmpty() ? "" : key + ":\n" + items.stream().map(item -> "  - " + quoted(item) + "\n").collect(Collectors.joining());
+        return close < 0 ? opened(lines, written) : put(lines, close, find(lines, close, key), written);
+    }
+
+    /** Returns the texts of a key's value, which is a list or a single text. There are none where it is something else. */
+    public static List<String> items(String source, String key) {
+        var lines = LineMerge.lines(source);
+        int close = close(lines);
+        int at = close < 0 ? -1 : find(lines, close, key);
+        if (at < 0) {
+            return List.of();
+        }
+        var value = SourceLines.of(String.join("", lines.subList(at, valueEnd(lines, at, close))));
+        var entry = YamlReader.read(value, 0, value.count(), new DiagnosticCollector("")).entries().get(key);
+        return switch (entry == null ? null : entry.value()) {
+            case YamlBlock.Items list -> list.items().stream().filter(YamlBlock.Scalar.class::isInstance)
+                    .map(item -> ((YamlBlock.Scalar) item).text()).toList();
+            case YamlBlock.Scalar text when !text.empty() -> List.of(text.text());
+            case null, default -> List.of();
+        };
+    }
+
+    /** Puts the lines of a key in the place of those that it has, or below the other keys. */
+    private static String put(List<String> lines, int close, int at, String written) {
+        int place = at < 0 ? close : at;
+        if (at >= 0) {
+            lines.subList(at, valueEnd(lines, at, close)).clear();
+        }
+        if (!written.isEmpty()) {
+            lines.add(place, written);
+        } else if (at >= 0 && onlyKey(lines, at)) {
             lines.remove(at);
         }
         return String.join("", lines);
@@ -103,6 +137,14 @@ public final class SegmentKeys {
         return PLAIN.matcher(line).matches() && !SPECIAL.matcher(line).matches()
                 ? line
                 : '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Returns the words of a value as they are written on one line: without the quotes around them. */
+    public static String unquoted(String written) {
+        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+        return quoted
+                ? written.substring(1, written.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+                : written.replaceAll("^'(.*)'$", "$1");
     }
 
     /** Returns texts as a list on one line. */

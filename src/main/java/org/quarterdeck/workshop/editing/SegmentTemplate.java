@@ -23,16 +23,21 @@ public final class SegmentTemplate {
                 };
     }
 
-    /** Returns a slide with a layout. */
+    /** Returns a slide with a layout, or an exercise in groups of four. */
     public static String of(SlideLayout layout, String title, List<String> lines) {
-        var keys = layout == SlideLayout.QUADRANT ? PLANE : layout == SlideLayout.BREAK ? "minutes: 10\n" : "";
-        return "---\nlayout: " + layout.key() + "\n" + keys + "---\n# " + title + "\n\n" + switch (layout) {
+        var keys = switch (layout) {
+            case QUADRANT -> "layout: quadrant\n" + PLANE;
+            case BREAK -> "layout: break\nminutes: 10\n";
+            case BREAKOUT -> "breakout: 4\nminutes: 10\n";
+            default -> "layout: " + layout.key() + "\n";
+        };
+        return "---\n" + keys + "---\n# " + title + "\n\n" + switch (layout) {
             case BULLETS -> listed("- ", lines);
-            case TEXT -> lines.getFirst() + "\n\n";
+            case TEXT, BREAKOUT -> lines.getFirst() + "\n\n";
             case TWO_COLS -> lines.getFirst() + "\n\n::right::\n\n" + lines.getLast() + "\n\n";
             case QUOTE -> "> " + lines.getFirst() + "\n\n";
             case CONTRAST -> pairs(lines);
-            case COVER, SECTION, STATEMENT, PICTURE, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, BREAKOUT, SIMULATION ->
+            case COVER, SECTION, STATEMENT, PICTURE, QUADRANT, JOIN, BREAK, SOURCES, COMMITMENTS, POLL, SIMULATION ->
                 "";
         };
     }

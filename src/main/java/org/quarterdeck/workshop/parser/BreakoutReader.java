@@ -10,7 +10,6 @@ import org.quarterdeck.workshop.parser.yaml.YamlFields;
 /** Reads how people are assigned to groups and what the groups hand in. */
 final class BreakoutReader {
 
-    private static final int MOST = 500;
     private static final Assign RANDOM = new Assign(How.RANDOM, null);
     private static final Map<String, How> ALONE = Map.of("random", How.RANDOM, "self", How.SELF, "none", How.NONE);
     private static final Map<String, How> REFERRING = Map.of("mixed", How.MIXED, "split", How.SPLIT, "same", How.SAME);
@@ -25,8 +24,8 @@ final class BreakoutReader {
     }
 
     Breakout read() {
-        int size = keys.whole("breakout", 1, MOST, 0);
-        int groups = keys.whole("groups", 1, MOST, 0);
+        int size = keys.whole("breakout", 1, Breakout.MOST, 0);
+        int groups = keys.whole("groups", 1, Breakout.MOST, 0);
         if (size > 0 && groups > 0) {
             keys.warning("groups", "`groups` has no effect beside `breakout`, which says how many people a group has: keep one");
             groups = 0;

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -36,6 +38,7 @@ import org.quarterdeck.spelling.DictionaryFinder;
 import org.quarterdeck.spelling.Spelling;
 import org.quarterdeck.ui.editor.strip.SlideStrip;
 import org.quarterdeck.ui.editor.text.WorkshopTextArea;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.Segment;
 import org.quarterdeck.workshop.editing.SegmentedText;
 import org.quarterdeck.workshop.parser.WorkshopParser;
@@ -201,6 +204,70 @@ class EditorViewTest {
         screen.press(KeyCode.F5);
         assertEquals("live", host.asked.getLast());
         assertTrue(host.asked.contains("save " + text()));
+    }
+
+    @Test
+    void an_exercise_in_groups_is_written_in_its_form() {
+        open(TEXT, null);
+        add("breakout-slide");
+        screen.write("Save this meeting");
+        write("key-breakout", "");
+        assertTrue(text().contains("breakout: 4\n"), "what is no number is not written: " + text());
+        screen.write("5");
+        screen.does(() -> ((ComboBox<?>) screen.node("#key-breakout-or")).getSelectionModel().select(1));
+        screen.does(() -> ((ComboBox<?>) screen.node("#key-assign")).getSelectionModel().select(1));
+        row("tasks", 0, "Late: always");
+        row("tasks", 1, "\"Nobody\" # remembers");
+        row("capture", 0, "- What we change");
+        row("places", 0, "By the window, left");
+        screen.does(() -> ((CheckBox) screen.node("#key-vote")).fire());
+        screen.seen("all is read", () -> screen.view().read().text().equals(text()));
+        var read = WorkshopParser.read("workshop.md", text(), folder);
+        assertEquals("[]", read.faults().toString(), text());
+        assertEquals(
+                new Breakout(0, 5, new Breakout.Assign(Breakout.How.SELF, null), List.of("By the window, left"),
+                        List.of("Late: always", "\"Nobody\" # remembers"), List.of("- What we change"), true),
+                read.workshop().segments().get(1).content());
+    }
+
+    /** Adds a row to a list of texts in a form and writes it. */
+    private void row(String key, int index, String words) {
+        screen.does(() -> ((Button) screen.node("#form-" + key + "-add")).fire());
+        write("form-" + key + "-" + index, words);
+    }
+
+    @Test
+    void a_choice_that_the_form_has_no_word_for_stays_as_it_is_written() {
+        var text = TEXT + "\n---\nid: them\nbreakout: 4\nassign: {mixed: what-shall-we-eat}\n---\n# Groups\n";
+        open(text, null);
+        screen.does(() -> strip().getSelectionModel().clearAndSelect(3));
+        screen.click("#as-form");
+        screen.seen("its form is there", () -> screen.node("#key-assign") != null);
+        var assign = (ComboBox<?>) screen.node("#key-assign");
+        assertEquals("{mixed: what-shall-we-eat}", assign.getPromptText());
+        assertEquals(-1, assign.getSelectionModel().getSelectedIndex());
+        write("form-heading", "Others");
+        assertTrue(text().endsWith("assign: {mixed: what-shall-we-eat}\n---\n# Others\n"), text());
+    }
+
+    @Test
+    void tab_goes_from_the_words_of_an_answer_to_its_tick() {
+        open(TEXT, null);
+        add("choice");
+        screen.does(() -> screen.node("#form-row-0").requestFocus());
+        screen.press(KeyCode.TAB);
+        assertTrue(screen.scene().getFocusOwner() instanceof CheckBox, () -> screen.scene().getFocusOwner().toString());
+        screen.press(KeyCode.SPACE);
+        assertTrue(text().contains("- [x] First answer\n"), text());
+    }
+
+    @Test
+    void with_the_caret_among_the_workshop_s_keys_the_first_slide_has_its_form() {
+        open(TEXT, null);
+        screen.does(() -> area().moveTo(5));
+        screen.click("#as-form");
+        write("form-heading", "Good evening");
+        assertEquals(TEXT.replace("# Welcome", "# Good evening"), text());
     }
 
     @Test

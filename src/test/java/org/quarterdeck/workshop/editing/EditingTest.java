@@ -173,4 +173,23 @@ class EditingTest {
         assertEquals("SEPARATOR KEY SEPARATOR KEY SEPARATOR HEADING TEXT SEPARATOR KEY SEPARATOR TEXT",
                 String.join(" ", LineKinds.of(lines.size(), lines::get).stream().map(Enum::name).toList()));
     }
+
+    @Test
+    void texts_of_a_list_are_read_however_they_are_written_and_written_so_that_they_are_read_as_they_are() {
+        assertEquals(List.of("By the window", "a, b", "it's"),
+                SegmentKeys.items("---\nplaces: [By the window, \"a, b\", 'it''s']   # a remark\n---\n", "places"));
+        assertEquals(List.of("a", "b: c"), SegmentKeys.items("---\ntasks:\n- a\n- 'b: c'\nvote: true\n---\n", "tasks"));
+        assertEquals(List.of("One"), SegmentKeys.items("---\ncapture: One\n---\n", "capture"));
+        assertEquals(List.of(), SegmentKeys.items("---\ncapture:\n---\n", "capture"));
+        assertEquals(List.of(), SegmentKeys.items("---\ncapture: [\n---\n", "capture"));
+        assertEquals(List.of(), SegmentKeys.items("# No keys\n", "capture"));
+        var hard = List.of("- dash", "a: b", "# no remark", "\"said\"", "it's", "back\\slash", "true", "12", "[x]", "{y}", "مهمة", "任务", "?", "*a",
+                "&b", "!c", "%d", "@e", "`f`", "|", ">");
+        var source = "---\nbreakout: 4\ntasks: [old]\nvote: true\n---\n# Q\n";
+        var changed = SegmentKeys.withItems(source, "tasks", hard);
+        assertEquals(hard, SegmentKeys.items(changed, "tasks"), changed);
+        assertEquals("---\nbreakout: 4\nvote: true\n---\n# Q\n", SegmentKeys.withItems(changed, "tasks", List.of()));
+        assertEquals(source, SegmentKeys.withItems(source, "tasks", List.of("old")));
+        assertEquals("---\ntasks:\n  - a\n---\n# Q\n", SegmentKeys.withItems("---\n# Q\n", "tasks", List.of("a")));
+    }
 }

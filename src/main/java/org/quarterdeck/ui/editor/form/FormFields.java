@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.quarterdeck.ui.common.TabKey;
 import org.quarterdeck.ui.common.UiMessages;
@@ -106,7 +107,7 @@ final class FormFields extends GridPane {
     }
 
     void text(String key, String label) {
-        key(key, label, FormFields::unquoted, SegmentKeys::quoted, "");
+        key(key, label, SegmentKeys::unquoted, SegmentKeys::quoted, "");
     }
 
     /** A list on one line, shown with commas or strokes between. */
@@ -129,8 +130,12 @@ final class FormFields extends GridPane {
         var box = new ComboBox<String>();
         box.setId("key-" + key);
         box.getItems().setAll(names);
-        shown.add(() -> box.getSelectionModel()
-                .select(Math.max(0, values.indexOf(SegmentKeys.written(form.source(), key).orElse("")))));
+        shown.add(() -> {
+            var written = SegmentKeys.written(form.source(), key).orElse("");
+            // What the form has no word for stays as the file has it, and is shown so.
+            box.setPromptText(written);
+            box.getSelectionModel().select(values.indexOf(written));
+        });
         box.getSelectionModel().selectedIndexProperty().addListener((all, before, now) -> {
             if (now.intValue() >= 0) {
                 var value = values.get(now.intValue());
@@ -147,22 +152,59 @@ final class FormFields extends GridPane {
         add(label, field);
     }
 
-    void node(String label, Node field) {
-        add(label, field);
+    /** Texts, one a row. */
+    void items(String key, String label) {
+        rows("form-" + key, label, 1, false,
+                source -> SegmentKeys.items(source, key).stream().map(item -> new FormRow(List.of(item), false)).toList(),
+                (source, rows) -> SegmentKeys.withItems(source, key, rows.stream().map(row -> row.cells().getFirst()).toList()));
     }
 
-    private static String unquoted(String written) {
-        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-        return quoted
-                ? written.substring(1, written.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
-                : written.replaceAll("^'(.*)'$", "$1");
+    /** One of several keys and its number. What is no number that the key may have is not written, so that one of the keys is always there. */
+    void oneOf(List<String> keys, String label, List<String> names, int most) {
+        var which = new ComboBox<String>();
+        which.setId("key-" + keys.getFirst() + "-or");
+        which.setAccessibleText(UiMessages.text(label));
+        which.getItems().setAll(names);
+        var number = new TextField();
+        number.setId("key-" + keys.getFirst());
+        number.setAccessibleText(UiMessages.text(label));
+        number.setPrefColumnCount(4);
+        shown.add(() -> {
+            var key = keys.stream().filter(each -> SegmentKeys.written(form.source(), each).isPresent()).findFirst()
+                    .orElse(keys.getFirst());
+            which.getSelectionModel().select(keys.indexOf(key));
+            var value = SegmentKeys.written(form.source(), key).orElse("");
+            if (!number.getText().strip().equals(value)) {
+                number.setText(value);
+            }
+        });
+        Runnable write = () -> {
+            var value = number.getText().strip();
+            var key = keys.get(Math.max(0, which.getSelectionModel().getSelectedIndex()));
+            if (value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= most) {
+                change(source -> {
+                    var changed = SegmentKeys.with(source, key, value);
+                    for (var other : keys) {
+                        changed = other.equals(key) ? changed : SegmentKeys.with(changed, other, null);
+                    }
+                    return changed;
+                });
+            }
+        };
+        number.textProperty().addListener(typed -> write.run());
+        which.getSelectionModel().selectedIndexProperty().addListener(chosen -> write.run());
+        add(label, new HBox(8, number, which));
+    }
+
+    void node(String label, Node field) {
+        add(label, field);
     }
 
     private static String unlisted(String written) {
         var inner = written.replaceAll("^\\[|]$", "").strip();
         var words = new ArrayList<String>();
         for (var item : inner.split(",\\s*(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
-            words.add(unquoted(item.strip()));
+            words.add(SegmentKeys.unquoted(item.strip()));
         }
         return String.join(" / ", words);
     }

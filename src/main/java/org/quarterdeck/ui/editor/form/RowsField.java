@@ -20,7 +20,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.editing.PastedText;
 
-/** Rows of words, such as the options of a question: one field a row or two, and a box to tick where there may be right answers. */
+/** Rows of words, such as the options of a question: one field a row or two, and behind it a box to tick where there may be right answers. */
 final class RowsField extends VBox {
 
     /** The words of a row. */
@@ -109,13 +109,6 @@ final class RowsField extends VBox {
     private HBox row() {
         var line = new HBox(6);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (boxes) {
-            var box = new CheckBox();
-            box.setAccessibleText(UiMessages.text("editor.right_answer"));
-            box.setTooltip(new javafx.scene.control.Tooltip(UiMessages.text("editor.right_answer")));
-            box.setOnAction(event -> tell());
-            line.getChildren().add(box);
-        }
         for (int k = 0; k < cells; k++) {
             var field = cells == 1 ? new RowCell(line) : new TextField();
             HBox.setHgrow(field, Priority.ALWAYS);
@@ -127,6 +120,13 @@ final class RowsField extends VBox {
                 }
             });
             line.getChildren().add(field);
+        }
+        if (boxes) {
+            var box = new CheckBox();
+            box.setAccessibleText(UiMessages.text("editor.right_answer"));
+            box.setTooltip(new javafx.scene.control.Tooltip(UiMessages.text("editor.right_answer")));
+            box.setOnAction(event -> tell());
+            line.getChildren().add(box);
         }
         var out = new Button(null, new FontIcon(Feather.X));
         out.getStyleClass().add("icon-action");
@@ -189,6 +189,6 @@ final class RowsField extends VBox {
     }
 
     private CheckBox box(int row) {
-        return (CheckBox) ((HBox) rows.getChildren().get(row)).getChildren().getFirst();
+        return (CheckBox) ((HBox) rows.getChildren().get(row)).getChildren().get(cells);
     }
 }

@@ -14,6 +14,7 @@ import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.common.WrappedText;
 import org.quarterdeck.workshop.Poll;
 import org.quarterdeck.workshop.Segment;
+import org.quarterdeck.workshop.SlideLayout;
 
 /**
  * A form for one slide or question. Its fields are those of the kind, and each changes its part of the file's text as it is
@@ -63,7 +64,7 @@ public final class SegmentForm extends ScrollPane {
             fields = made;
             var name = new Label(segment.content() instanceof Poll poll
                     ? UiMessages.text("editor.add_" + poll.question().type())
-                    : segment.layout().written()
+                    : segment.layout().written() || segment.layout() == SlideLayout.BREAKOUT
                             ? UiMessages.text("editor.add_" + segment.layout().key().replace('-', '_') + "_slide")
                             : segment.title());
             name.getStyleClass().add("form-title");

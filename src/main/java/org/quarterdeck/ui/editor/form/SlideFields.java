@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.editor.form;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.editor.form.RowsField.FormRow;
+import org.quarterdeck.workshop.Breakout;
 import org.quarterdeck.workshop.SlideLayout;
 import org.quarterdeck.workshop.editing.SegmentBody;
 
@@ -37,7 +39,11 @@ final class SlideFields {
                     (source, words) -> SegmentBody.of(source).withText(words.strip().lines().map(line -> ("> " + line).strip())
                             .collect(Collectors.joining("\n"))));
             case QUADRANT -> PollFields.plane(fields);
-            case PICTURE, COVER, SECTION, STATEMENT, TEXT, BREAKOUT, SIMULATION -> text(fields);
+            case BREAKOUT -> {
+                text(fields);
+                breakout(fields);
+            }
+            case PICTURE, COVER, SECTION, STATEMENT, TEXT, SIMULATION -> text(fields);
             case JOIN, BREAK, SOURCES, COMMITMENTS, POLL -> {
             }
         }
@@ -62,6 +68,17 @@ final class SlideFields {
     private static void text(FormFields fields) {
         fields.words("form-text", "editor.text", 6, source -> SegmentBody.of(source).text(),
                 (source, words) -> SegmentBody.of(source).withText(words));
+    }
+
+    private static void breakout(FormFields fields) {
+        fields.oneOf(List.of("breakout", "groups"), "editor.groups",
+                SegmentForm.lines("editor.people_a_group", "editor.number_of_groups"), Breakout.MOST);
+        fields.choice("assign", "editor.assign", List.of("", "self", "none"),
+                SegmentForm.lines("editor.assign_random", "editor.assign_self", "editor.assign_none"));
+        fields.items("tasks", "editor.tasks");
+        fields.items("capture", "editor.capture");
+        fields.flag("vote", "editor.vote_on_capture");
+        fields.items("places", "editor.places");
     }
 
     private static String column(String source, int which) {
