@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.fixtures.ControlNames;
+import org.quarterdeck.fixtures.FocusMarks;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.ui.common.UiMessages;
@@ -24,11 +25,13 @@ class NamedControlsTest {
     Path home;
 
     private final List<String> nameless = new ArrayList<>();
+    private final List<String> unmarked = new ArrayList<>();
 
     private void look(RunningDesktop program, String screen) {
-        program.does(() -> Window.getWindows()
-                .forEach(window -> ControlNames.missing(window.getScene().getRoot())
-                        .forEach(fault -> nameless.add(screen + ": " + fault))));
+        program.does(() -> Window.getWindows().forEach(window -> {
+            ControlNames.missing(window.getScene().getRoot()).forEach(fault -> nameless.add(screen + ": " + fault));
+            FocusMarks.missing(window.getScene().getRoot()).forEach(fault -> unmarked.add(screen + ": " + fault));
+        }));
     }
 
     /** Two sessions with people of the same workshop, which can be laid side by side. */
@@ -74,7 +77,7 @@ class NamedControlsTest {
     }
 
     @Test
-    void every_control_of_every_screen_has_a_name_and_a_role() throws Exception {
+    void every_control_of_every_screen_has_a_name_and_a_role_and_shows_the_focus() throws Exception {
         archived();
         try (var program = new RunningDesktop(home)) {
             program.seen("home is there", () -> program.texts().contains("An evening of votes"));
@@ -119,5 +122,6 @@ class NamedControlsTest {
             program.press(KeyCode.ESCAPE);
         }
         assertEquals("", String.join("\n", new TreeSet<>(nameless)));
+        assertEquals("", String.join("\n", new TreeSet<>(unmarked)));
     }
 }

@@ -64,6 +64,8 @@ final class SessionPage extends MasterDetailPane {
         this.copies = copies;
         this.keeper = keeper;
         getStyleClass().add("session-page");
+        // What it holds takes the focus.
+        setFocusTraversable(false);
         page.getStyleClass().add("page");
         jumps.getStyleClass().add("jumps");
         ScrollPanes.upAndDown(pane);
