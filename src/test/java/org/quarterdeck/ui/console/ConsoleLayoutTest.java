@@ -160,6 +160,15 @@ class ConsoleLayoutTest {
             assertEquals(List.of(), ScreenInspection.cut(screen.scene().getRoot()), moment);
             screen.seen("all buttons of " + moment, this::offered);
         });
+        screen.press(KeyCode.E);
+        screen.seen("the panel of breaks", () -> screen.visible("#break-minutes"));
+        follow();
+        assertEquals(List.of(), ScreenInspection.cut(screen.scene().getRoot()), "the panel of breaks");
+        var lengths = ((Parent) screen.node("#break-minutes").getParent()).getChildrenUnmodifiable();
+        assertEquals(6, lengths.size());
+        double middle = place(lengths.getFirst()).getMinY() + place(lengths.getFirst()).getHeight() / 2;
+        lengths.forEach(length -> assertTrue(place(length).getMinY() < middle && middle < place(length).getMaxY(), "one row"));
+        screen.press(KeyCode.ESCAPE);
         screen.does(() -> screen.view().perform(ConsoleAction.SHEET));
         follow();
         assertEquals(List.of(), ScreenInspection.cut(screen.scene().getRoot()), "the keys");

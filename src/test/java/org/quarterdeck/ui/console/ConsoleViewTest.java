@@ -222,6 +222,14 @@ class ConsoleViewTest {
         }
 
         @Test
+        void takes_no_break_of_more_than_three_hours() {
+            screen.press(KeyCode.E);
+            screen.seen("the panel", () -> screen.visible("#break-minutes"));
+            screen.write("333");
+            assertEquals("33", ((TextField) screen.node("#break-minutes")).getText());
+        }
+
+        @Test
         void comes_back_and_goes_by_control_and_z() {
             screen.press(KeyCode.W);
             screen.press(KeyCode.W);
