@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.question.json.AnswerJson;
@@ -17,7 +18,8 @@ import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 
 /**
  * Writes the latest answer of each seat to each run, and takes from the journal what an answer said that was replaced or
- * withdrawn: its entry is then that of a withdrawal. The rows wait to be written together.
+ * withdrawn: its entry is then that of a withdrawal. So is that of an answer that was set aside, once its seat answers again or
+ * leaves. The rows wait to be written together.
  */
 final class AnswerStatements implements AutoCloseable {
 
@@ -26,8 +28,18 @@ final class AnswerStatements implements AutoCloseable {
             UPDATE journal SET kind = 'answer-withdrawn', payload = json_remove(payload, '$.answer')
             WHERE session_id = ?1 AND kind = 'answer-saved' AND rev""";
 
+    /** The entries of answers that were set aside, with the seat and the run of each. */
+    private static final String ASIDE = """
+            WITH aside AS MATERIALIZED (
+            SELECT rev, json_extract(payload, '$.run') AS run, each.value AS seat FROM journal, json_each(payload, '$.seats') AS each
+            WHERE session_id = ?1 AND kind = 'answers-set-aside' AND json_valid(payload))
+            SELECT DISTINCT saved.rev, aside.run, aside.seat FROM aside JOIN journal AS saved
+            ON saved.session_id = ?1 AND saved.kind = 'answer-saved' AND saved.rev < aside.rev AND json_valid(saved.payload)
+            AND json_extract(saved.payload, '$.run') = aside.run AND json_extract(saved.payload, '$.seat') = aside.seat""";
+
     private record Place(String run, int seat) {}
 
+    private final Connection connection;
     private final String session;
     private final List<PreparedStatement> all = new ArrayList<>();
     private final PreparedStatement answer;
@@ -36,10 +48,12 @@ final class AnswerStatements implements AutoCloseable {
     private final PreparedStatement ofSeatEmptied;
     private final PreparedStatement ofSeat;
     private final PreparedStatement takenBack;
+    private final Map<Place, Long> aside = new HashMap<>();
     private final Map<Place, Long> waiting = new HashMap<>();
     private boolean erased;
 
     AnswerStatements(Connection connection, String session) throws SQLException {
+        this.connection = connection;
         this.session = session;
         answer = prepare(connection, """
                 INSERT INTO answer (session_id, run, seat, answer_json, saved_at, journal_rev) VALUES (?, ?, ?, ?, ?, ?)
@@ -55,6 +69,7 @@ final class AnswerStatements implements AutoCloseable {
                 DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
                 AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
         takenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?");
+        JdbcSupport.each(connection, ASIDE, row -> aside.put(new Place(String.valueOf(row.getString(2)), row.getInt(3)), row.getLong(1)), session);
     }
 
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
@@ -65,11 +80,16 @@ final class AnswerStatements implements AutoCloseable {
 
     /** Adds an answer to those that wait; it stands in the journal already. */
     void save(AnswerSaved saved, long rev, String at) throws SQLException {
-        var replaced = waiting.put(new Place(saved.run(), saved.seat()), rev);
+        var place = new Place(saved.run(), saved.seat());
+        var replaced = waiting.put(place, rev);
         if (replaced == null) {
             JdbcSupport.add(standingEmptied, session, saved.run(), saved.seat());
         } else {
             JdbcSupport.add(entryEmptied, session, replaced);
+        }
+        var before = aside.remove(place);
+        if (before != null) {
+            JdbcSupport.add(entryEmptied, session, before);
         }
         JdbcSupport.add(answer, session, saved.run(), saved.seat(), AnswerJson.write(saved.answer()).toString(), at, rev);
     }
@@ -90,9 +110,13 @@ final class AnswerStatements implements AutoCloseable {
         return was;
     }
 
-    /** Withdraws a seat's answers to the runs that still take answers. */
+    /** Withdraws a seat's answers to the runs that still take answers, and those that were set aside. */
     void leave(int seat) throws SQLException {
         flush();
+        for (var place : aside.keySet().stream().filter(each -> each.seat() == seat).toList()) {
+            JdbcSupport.add(entryEmptied, session, Objects.requireNonNull(aside.remove(place)));
+        }
+        erased |= IntStream.of(entryEmptied.executeBatch()).sum() > 0;
         erased |= JdbcSupport.run(ofSeatEmptied, session, seat) > 0;
         JdbcSupport.run(ofSeat, session, seat);
     }
@@ -103,11 +127,16 @@ final class AnswerStatements implements AutoCloseable {
         JdbcSupport.run(takenBack, session, withdrawn.run(), withdrawn.seat());
     }
 
-    /** Takes answers out of the table. The journal keeps them, since the move may be undone. */
-    void setAside(AnswersSetAside aside) throws SQLException {
+    /** Takes answers out of the table. The journal keeps them until their seats answer again, since the move may be undone. */
+    void setAside(AnswersSetAside set) throws SQLException {
         flush();
-        for (int seat : aside.seats()) {
-            JdbcSupport.add(takenBack, session, aside.run(), seat);
+        for (int seat : set.seats()) {
+            var rev = JdbcSupport.first(connection, "SELECT journal_rev FROM answer WHERE session_id = ? AND run = ? AND seat = ?",
+                    row -> row.getLong(1), session, set.run(), seat);
+            if (rev != null) {
+                aside.put(new Place(set.run(), seat), rev);
+            }
+            JdbcSupport.add(takenBack, session, set.run(), seat);
         }
         takenBack.executeBatch();
     }

@@ -4,7 +4,6 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.quarterdeck.archive.history.TallyRows;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 
 /** A session that was erased from the file, in memory alone, so that the erasing can be undone until the program ends. */
@@ -34,12 +33,9 @@ final class ErasedSession implements AutoCloseable {
         }
     }
 
-    /** Adds the session to the archive again, within its transaction. */
+    /** Adds the session to the archive again, within its transaction, with its seal and its tallies: what damage had changed stays known. */
     void addTo(Connection archive) throws SQLException {
         SessionCopy.addWhole(memory, archive, id);
-        if (!SessionRows.isUnfinished(archive, id)) {
-            TallyRows.count(archive, id);
-        }
     }
 
     @Override

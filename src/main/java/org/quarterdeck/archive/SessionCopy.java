@@ -24,6 +24,8 @@ final class SessionCopy {
 
     /** In this order, since the others refer to the first. */
     private static final List<String> TABLES = List.of("session", "workshop", "journal", "seat", "run", "answer", "commitment");
+    /** These leave no computer: the stamps of those who made a commitment, the tallies and the seal. */
+    private static final List<String> KEPT_HERE = List.of("commitment_stamp", "run_tally", "seal");
     /** Those of them that no entry of the journal fills. */
     private static final List<String> UNDERIVED = List.of("session", "workshop");
     private static final Map<String, @Nullable Object> LEFT_OUT = leftOut();
@@ -110,7 +112,9 @@ final class SessionCopy {
         for (var table : TABLES) {
             rows(from, to, table, session, Map.of());
         }
-        rows(from, to, "commitment_stamp", session, Map.of());
+        for (var table : KEPT_HERE) {
+            rows(from, to, table, session, Map.of());
+        }
     }
 
     private static void rows(Connection from, Connection to, String table, String session) throws SQLException {

@@ -220,7 +220,10 @@ public final class SqliteArchive implements SessionArchive {
 
     @Override
     public Unfinished reopen(String sessionId, String remoteToken, String key) throws ArchiveException {
-        database.write(connection -> SessionRows.reopen(connection, sessionId, remoteToken, key));
+        database.write(connection -> {
+            checkSeal(connection, sessionId, SessionSeal.ALL);
+            SessionRows.reopen(connection, sessionId, remoteToken, key);
+        });
         return database.read(connection -> unfinished(connection, sessionId));
     }
 
@@ -236,6 +239,7 @@ public final class SqliteArchive implements SessionArchive {
             if (!SessionRows.isUnfinished(connection, id)) {
                 throw ArchiveFailureText.over(id);
             }
+            checkSeal(connection, id, SessionSeal.ALL);
         });
         database.truncateLog();
         return journal(id);

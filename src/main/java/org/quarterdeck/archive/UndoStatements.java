@@ -25,7 +25,10 @@ final class UndoStatements {
     private static final String ANSWERS_BACK = """
             INSERT INTO answer (session_id, run, seat, answer_json, saved_at, journal_rev)
             SELECT session_id, ?2, json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at, rev
-            FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND rev < ?3 AND json_extract(payload, '$.run') = ?2
+            FROM journal AS saved WHERE session_id = ?1 AND kind = 'answer-saved' AND rev < ?3 AND json_extract(payload, '$.run') = ?2
+            AND NOT EXISTS (SELECT 1 FROM journal AS aside, json_each(aside.payload, '$.seats') AS seat
+            WHERE aside.session_id = ?1 AND aside.kind = 'answers-set-aside' AND aside.rev > saved.rev AND aside.rev < ?3
+            AND json_extract(aside.payload, '$.run') = ?2 AND seat.value = json_extract(saved.payload, '$.seat'))
             ORDER BY rev
             ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at,
             journal_rev = excluded.journal_rev""";

@@ -2,6 +2,7 @@ package org.quarterdeck.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -277,6 +278,53 @@ class SessionSealTest {
             assertEquals("0", file().value("SELECT count(*) FROM seal WHERE session_id = 'session-3'"));
             archive.upkeep(TestClock.NINE.plusSeconds(6 * 86_400L));
             assertEquals("8", file().value("SELECT count(*) FROM seal WHERE session_id = 'session-3'"));
+        }
+    }
+
+    @Test
+    void a_session_that_was_changed_is_not_gone_on_with_and_its_seal_stays() throws Exception {
+        file().execute("UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-2' AND seat = 2");
+        try (var archive = SqliteArchive.open(home)) {
+            var failure = assertThrows(ArchiveException.class, () -> archive.reopen("session-2", "token", "key"));
+            assertTrue(failure.getMessage().startsWith("Session session-2 in the archive at "), failure.getMessage());
+            assertEquals("8", file().value("SELECT count(*) FROM seal WHERE session_id = 'session-2'"));
+            assertNull(archive.unfinished());
+        }
+    }
+
+    @Test
+    void a_session_that_was_left_and_changed_is_not_resumed() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            archive.reopen("session-3", "token", "key");
+            archive.upkeep(TestClock.NINE.plusSeconds(6 * 86_400L));
+            var unfinished = archive.unfinished();
+            assertTrue(unfinished != null);
+            file().execute("UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-3' AND seat = 2");
+            assertThrows(ArchiveException.class, () -> archive.resume(unfinished));
+            assertEquals("8", file().value("SELECT count(*) FROM seal WHERE session_id = 'session-3'"));
+            assertThrows(ArchiveException.class, archive::check);
+        }
+    }
+
+    @Test
+    void upkeep_seals_no_session_again_whose_seal_does_not_match() throws Exception {
+        try (var archive = SqliteArchive.open(home)) {
+            archive.backUp(TestClock.NINE);
+            file().execute("UPDATE session SET counted_answers = NULL, counted_seats = NULL WHERE id = 'session-2'");
+            archive.upkeep(TestClock.NINE);
+            assertThrows(ArchiveException.class, () -> archive.recording("session-2"));
+        }
+    }
+
+    @Test
+    void erasing_and_undoing_that_keeps_the_seal_and_the_tallies_of_a_changed_session() throws Exception {
+        file().execute("UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-2' AND seat = 2");
+        var kept = file().rows("SELECT * FROM seal UNION ALL SELECT * FROM run_tally ORDER BY 1, 2");
+        try (var archive = SqliteArchive.open(home)) {
+            archive.eraseForNow("session-2");
+            archive.bringBack("session-2");
+            assertEquals(kept, file().rows("SELECT * FROM seal UNION ALL SELECT * FROM run_tally ORDER BY 1, 2"));
+            assertThrows(ArchiveException.class, () -> archive.answers("session-2"));
         }
     }
 

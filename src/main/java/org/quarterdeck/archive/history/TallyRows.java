@@ -21,12 +21,12 @@ public final class TallyRows {
 
     private TallyRows() {}
 
-    /** Returns the ids of the sessions that are over and not counted and sealed yet, the newest first. */
+    /** Returns the ids of the sessions that are over and not counted and sealed yet, the newest first. One with a seal stays as it is. */
     public static List<String> uncounted(Connection connection) throws SQLException {
         var all = new ArrayList<String>();
         JdbcSupport.each(connection, """
-                SELECT id FROM session WHERE ended_at IS NOT NULL AND (counted_answers IS NULL
-                OR NOT EXISTS (SELECT 1 FROM seal WHERE session_id = id)) ORDER BY started_at DESC""",
+                SELECT id FROM session WHERE ended_at IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM seal WHERE session_id = id) ORDER BY started_at DESC""",
                 row -> all.add(row.getString(1)));
         return all;
     }

@@ -130,8 +130,8 @@ public final class EventReplay {
 
     /** Removes a seat. Its answer to an open run is withdrawn; earlier ones are kept under its number. */
     private static RoomState leave(RoomState room, int seat) {
-        var left = room.seating(room.seats().without(seat)).with(room.exercises().without(seat));
-        var poll = room.poll();
+        var left = room.seating(room.seats().without(seat)).with(room.exercises().without(seat)).withoutAside(seat);
+        var poll = left.poll();
         var run = poll.run();
         if (poll.phase() != Phase.OPEN || run == null) {
             return left;

@@ -34,7 +34,7 @@ final class MoveTracking {
         var made = before.undo().newest();
         boolean more = made != null && made.continuedBy(entry.at(), entry.rev(), kind);
         var move = made != null && more ? made : UndoPoint.begun(before, entry.at(), timeSet(entry.event()));
-        var now = move.with(entry.rev(), kind, before, after);
+        var now = move.with(entry.rev(), kind, before);
         return after.with(more ? before.undo().replacing(now) : before.undo().with(now));
     }
 

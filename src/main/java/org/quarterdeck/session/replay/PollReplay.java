@@ -24,6 +24,7 @@ import org.quarterdeck.session.event.SessionEvent.AnswerWithdrawn;
 import org.quarterdeck.session.state.ModeratedEntries;
 import org.quarterdeck.session.state.ModerationState;
 import org.quarterdeck.session.state.PollRun;
+import org.quarterdeck.session.state.PollRun.SetAside;
 import org.quarterdeck.session.state.RoomState;
 import org.quarterdeck.session.state.TextId;
 
@@ -73,12 +74,15 @@ final class PollReplay {
         return in(room, withdrawn.run(), run -> withdrawn(room, run, withdrawn.seat()));
     }
 
-    /** Takes what some seats answered out of a run. */
+    /** Takes what some seats answered out of a run, and keeps it aside. */
     static RoomState withoutAnswers(RoomState room, AnswersSetAside aside) {
         return in(room, aside.run(), run -> {
             var left = run;
             for (int seat : aside.seats()) {
-                left = left.answers().containsKey(seat) ? withdrawn(room, left, seat) : left;
+                var answer = left.answers().get(seat);
+                left = answer == null
+                        ? left
+                        : withdrawn(room, left, seat).settingAside(seat, new SetAside(answer, room.rev() + 1));
             }
             return left;
         });

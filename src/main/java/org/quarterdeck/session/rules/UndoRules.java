@@ -86,13 +86,12 @@ final class UndoRules {
     private static List<AnswerSaved> answersSetAside(UndoPoint point, RoomState room) {
         var back = new ArrayList<AnswerSaved>();
         if (point.kinds().contains(MoveKind.ANSWERS_SET_ASIDE)) {
-            for (var poll : point.discarded().entrySet()) {
-                var was = poll.getValue().run();
-                var now = room.poll(poll.getKey()).run();
-                if (was != null && now != null && now.id().equals(was.id())) {
-                    new TreeMap<>(was.answers()).forEach((seat, answer) -> {
-                        if (!now.answers().containsKey(seat) && room.seats().taken(seat)) {
-                            back.add(new AnswerSaved(now.id(), seat, answer));
+            for (var poll : new TreeMap<>(room.polls()).values()) {
+                var run = poll.run();
+                if (run != null) {
+                    new TreeMap<>(run.aside()).forEach((seat, aside) -> {
+                        if (aside.rev() > point.before().rev() && aside.rev() <= point.last() && room.seats().taken(seat)) {
+                            back.add(new AnswerSaved(run.id(), seat, aside.answer()));
                         }
                     });
                 }

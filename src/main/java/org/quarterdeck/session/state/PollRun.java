@@ -1,7 +1,6 @@
 package org.quarterdeck.session.state;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,59 +21,79 @@ import org.quarterdeck.question.WordVocabulary;
  * @param writings the moderation of the words and texts in the answers
  * @param words the history of the visible words
  * @param shown whether the room had seen the chart when the next run began
+ * @param aside the answers that the facilitator set aside and that may come back, by seat: those of who neither answered again nor left
  */
 public record PollRun(String id, int round, Instant openedAt, @Nullable Instant closesAt,
-        @Nullable Instant closedAt, PMap<Integer, Answer> answers, boolean shown, ModeratedEntries writings, WordHistory words) {
+        @Nullable Instant closedAt, PMap<Integer, Answer> answers, boolean shown, ModeratedEntries writings, WordHistory words,
+        PMap<Integer, SetAside> aside) {
+
+    /**
+     * An answer that was set aside.
+     *
+     * @param rev the number of the entry that did so
+     */
+    public record SetAside(Answer answer, long rev) {}
 
     public static PollRun opened(String id, int round, Instant at, @Nullable Instant closesAt) {
-        return new PollRun(id, round, at, closesAt, null, HashTreePMap.empty(), false, ModeratedEntries.NONE, WordHistory.NONE);
+        return new PollRun(id, round, at, closesAt, null, HashTreePMap.empty(), false, ModeratedEntries.NONE, WordHistory.NONE,
+                HashTreePMap.empty());
     }
 
     public PollRun with(int seat, Answer answer) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.plus(seat, answer), shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.plus(seat, answer), shown, writings, words,
+                aside.minus(seat));
     }
 
     public PollRun without(int seat) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words, aside.minus(seat));
     }
 
-    /** Returns the run without the answers of some seats, its words and texts as they are. */
-    PollRun without(Collection<Integer> seats) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minusAll(seats), shown, writings, words);
+    /** Returns the run with an answer of a seat, which is not among its answers, set aside. */
+    public PollRun settingAside(int seat, SetAside answer) {
+        return withAside(aside.plus(seat, answer));
+    }
+
+    /** Returns the run in which nothing of a seat is set aside. */
+    PollRun withoutAside(int seat) {
+        return aside.containsKey(seat) ? withAside(aside.minus(seat)) : this;
+    }
+
+    private PollRun withAside(PMap<Integer, SetAside> changed) {
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, writings, words, changed);
     }
 
     public PollRun closingAt(@Nullable Instant when) {
-        return new PollRun(id, round, openedAt, when, closedAt, answers, shown, writings, words);
+        return new PollRun(id, round, openedAt, when, closedAt, answers, shown, writings, words, aside);
     }
 
     /** Returns the run as closed at a time, or as open again. */
     public PollRun closedAt(@Nullable Instant when) {
-        return new PollRun(id, round, openedAt, closesAt, when, answers, shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, when, answers, shown, writings, words, aside);
     }
 
     /** Returns the run without answers. */
     PollRun unanswered() {
         return new PollRun(id, round, openedAt, closesAt, closedAt, HashTreePMap.empty(), shown, ModeratedEntries.NONE,
-                WordHistory.NONE);
+                WordHistory.NONE, HashTreePMap.empty());
     }
 
     /** Returns the run with nothing but what the facilitator counted and decided. */
     PollRun decided() {
         var hands = answers.minusAll(answers.keySet().stream().filter(seat -> seat >= 0).toList());
         return new PollRun(id, round, openedAt, closesAt, closedAt, hands, shown, ModeratedEntries.NONE.decidedAs(writings),
-                WordHistory.NONE);
+                WordHistory.NONE, HashTreePMap.empty());
     }
 
     public PollRun shown(boolean wasShown) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, wasShown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, wasShown, writings, words, aside);
     }
 
     public PollRun with(ModeratedEntries changed) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, changed, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, changed, words, aside);
     }
 
     public PollRun with(WordHistory changed) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, writings, changed);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers, shown, writings, changed, aside);
     }
 
     /** Returns the words of a seat that the room may see. */
@@ -147,6 +166,6 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
         for (int i = 0; i < hands.size(); i++) {
             all = all.plus(-1 - i, hands.get(i));
         }
-        return new PollRun(id, round, openedAt, closesAt, closedAt, all, shown, writings, words);
+        return new PollRun(id, round, openedAt, closesAt, closedAt, all, shown, writings, words, aside);
     }
 }

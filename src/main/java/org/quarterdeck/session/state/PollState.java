@@ -82,6 +82,18 @@ public record PollState(@Nullable PollRun run, Phase phase, boolean revealed, bo
         return new PollState(run, phase, revealed, told, runs);
     }
 
+    /** Returns the state in which nothing of a seat is set aside. */
+    PollState withoutAside(int seat) {
+        if (runs().noneMatch(one -> one.aside().containsKey(seat))) {
+            return this;
+        }
+        PVector<PollRun> runs = TreePVector.empty();
+        for (var one : earlier) {
+            runs = runs.plus(one.withoutAside(seat));
+        }
+        return new PollState(run == null ? null : run.withoutAside(seat), phase, revealed, told, runs);
+    }
+
     /** Returns the state without answers. */
     PollState unanswered() {
         PVector<PollRun> runs = TreePVector.empty();

@@ -177,6 +177,15 @@ public record RoomState(SessionStart start, Workshop workshop, long rev, ScreenS
         return new RoomState(start, workshop, rev, screen, participation, times, changed);
     }
 
+    /** Returns the state in which nothing that a seat answered is set aside, since it left and nothing of it can come back. */
+    public RoomState withoutAside(int seat) {
+        var all = this;
+        for (var poll : polls().entrySet()) {
+            all = all.with(poll.getKey(), poll.getValue().withoutAside(seat));
+        }
+        return all.with(undo.withoutAside(seat));
+    }
+
     /** Returns what the facilitator steers in it: the state without seats, answers, commitments and moves to undo. */
     RoomState steering() {
         var bare = polls();

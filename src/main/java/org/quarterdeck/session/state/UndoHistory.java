@@ -34,6 +34,11 @@ public record UndoHistory(PStack<UndoPoint> points, @Nullable MoveKind undone) {
         return new UndoHistory(points.minus(0), undone);
     }
 
+    /** Returns the history in which nothing of a seat is set aside, since it left. */
+    UndoHistory withoutAside(int seat) {
+        return new UndoHistory(ConsPStack.from(points.stream().map(point -> point.withoutAside(seat)).toList()), undone);
+    }
+
     /** Returns the history after the newest move was undone. */
     public UndoHistory back(UndoPoint taken) {
         return new UndoHistory(points.minus(0), taken.purpose());

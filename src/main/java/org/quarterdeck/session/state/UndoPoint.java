@@ -33,24 +33,21 @@ public record UndoPoint(RoomState before, Instant at, long last, PVector<MoveKin
      * Returns the point with the next event of the same move.
      *
      * @param here the state before that event
-     * @param after the state after it
      */
-    public UndoPoint with(long rev, MoveKind kind, RoomState here, RoomState after) {
+    public UndoPoint with(long rev, MoveKind kind, RoomState here) {
         return new UndoPoint(before, at, rev, kinds.plus(kind), timeSet,
                 kind == MoveKind.TEST_VOTES_DISCARDED
                         ? here.polls()
-                        : kind == MoveKind.ANSWERS_SET_ASIDE
-                                ? taken(here.poll(), after.poll(), here.segment().id())
-                                : kind.aside() ? decided(here.polls()) : discarded);
+                        : kind.aside() ? decided(here.polls()) : discarded);
     }
 
-    /** Returns the poll of the segment that is shown, with no answers but those that the move took out of it. */
-    private static PMap<String, PollState> taken(PollState here, PollState after, String segment) {
-        var run = here.run();
-        var left = after.run();
-        return run == null || left == null
-                ? HashTreePMap.empty()
-                : HashTreePMap.singleton(segment, here.with(run.without(left.answers().keySet())));
+    /** Returns the point in which nothing of a seat is set aside. */
+    UndoPoint withoutAside(int seat) {
+        var polls = discarded;
+        for (var poll : discarded.entrySet()) {
+            polls = polls.plus(poll.getKey(), poll.getValue().withoutAside(seat));
+        }
+        return new UndoPoint(before, at, last, kinds, timeSet, polls);
     }
 
     /** Returns what the facilitator counted and decided. Answers are left out, since people may withdraw them. */
