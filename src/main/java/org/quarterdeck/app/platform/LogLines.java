@@ -2,6 +2,7 @@ package org.quarterdeck.app.platform;
 
 import java.io.FileNotFoundException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.NavigableSet;
@@ -49,6 +50,8 @@ final class LogLines extends SimpleFormatter {
             // Its message is the name, and the reason in brackets.
             int reason = fault.getMessage().lastIndexOf(" (");
             add(reason < 0 ? fault.getMessage() : fault.getMessage().substring(0, reason), names);
+        } else if (thrown instanceof InvalidPathException fault) {
+            add(fault.getInput(), names);
         }
         collect(thrown.getCause(), names, seen);
         for (var other : thrown.getSuppressed()) {

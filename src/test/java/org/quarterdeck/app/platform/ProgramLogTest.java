@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
@@ -49,13 +50,14 @@ class ProgramLogTest {
         try (var terminal = new QuietConsole(); var log = ProgramLog.open(home)) {
             var denied = new AccessDeniedException("/home/anna/Acme & Sons.pdf", "/home/anna/Acme & Sons.pdf.part", "it is open");
             denied.addSuppressed(new FileNotFoundException("/home/anna/Acme (new)/notes.md (No such file or directory)"));
+            denied.addSuppressed(new InvalidPathException("/home/anna/Acme\0.key", "Nul character not allowed"));
             Logger.getLogger("quarterdeck.test").log(Level.WARNING, "a document could not be written",
                     new CompletionException(denied));
         }
         var text = Files.readString(ProgramLog.folder(home).resolve("quarterdeck-0.log"));
         assertFalse(text.contains("anna") || text.contains("Acme"), text);
         assertTrue(text.contains("AccessDeniedException: (a file.pdf) -> (a file.part): it is open")
-                && text.contains("(a file.md) (No such file or directory)"), text);
+                && text.contains("(a file.md) (No such file or directory)") && text.contains("Nul character not allowed: (a file.key)"), text);
     }
 
     @Test
