@@ -69,7 +69,8 @@ final class AnswerStatements implements AutoCloseable {
                 DELETE FROM answer WHERE session_id = ?1 AND seat = ?2
                 AND run IN (SELECT run FROM run WHERE session_id = ?1 AND takes_answers)""");
         takenBack = prepare(connection, "DELETE FROM answer WHERE session_id = ? AND run = ? AND seat = ?");
-        JdbcSupport.each(connection, ASIDE, row -> aside.put(new Place(String.valueOf(row.getString(2)), row.getInt(3)), row.getLong(1)), session);
+        JdbcSupport.each(connection, ASIDE,
+                row -> aside.put(new Place(String.valueOf(row.getString(2)), row.getInt(3)), row.getLong(1)), session);
     }
 
     private PreparedStatement prepare(Connection connection, String sql) throws SQLException {

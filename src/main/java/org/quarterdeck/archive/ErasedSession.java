@@ -33,7 +33,7 @@ final class ErasedSession implements AutoCloseable {
         }
     }
 
-    /** Adds the session to the archive again, within its transaction, with its seal and its tallies: what damage had changed stays known. */
+    /** Adds the session to the archive again, within its transaction, with its seal: what damage had changed stays known. */
     void addTo(Connection archive) throws SQLException {
         SessionCopy.addWhole(memory, archive, id);
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -124,6 +125,8 @@ class CohortRowsTest {
         assertEquals(List.of("0|6|6|[[2,0,4],[0]]"), file.rows(kept));
         file.execute("UPDATE answer SET answer_json = '{\"options\":[1]}' WHERE session_id = 'session-2'");
         assertEquals(rooms, CohortComparison.of(now, "move", archive), "the answers are not looked at");
+        assertThrows(ArchiveException.class, () -> archive.reopen("session-2", "t", "k"), "somebody else has changed it");
+        file.execute("DELETE FROM seal WHERE session_id = 'session-2'");
         archive.reopen("session-2", "t", "k");
         assertEquals(List.of(), file.rows(kept));
         assertEquals(new ComparisonResult.Rooms(new Counts(List.of(0, 6, 0), 6, 0), 1),

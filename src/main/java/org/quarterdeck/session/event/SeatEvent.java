@@ -16,7 +16,10 @@ public sealed interface SeatEvent extends SessionEvent.OfSeats {
         }
     }
 
-    /** The facilitator took what some seats answered in a run out of its result. The journal keeps it until its seat answers again or leaves. */
+    /**
+     * The facilitator took what some seats answered in a run out of its result. The journal keeps it until its seat answers again or
+     * leaves.
+     */
     record AnswersSetAside(String run, List<Integer> seats) implements SeatEvent {
         public AnswersSetAside {
             seats = List.copyOf(seats);

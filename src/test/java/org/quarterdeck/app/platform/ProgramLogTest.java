@@ -57,7 +57,8 @@ class ProgramLogTest {
         var text = Files.readString(ProgramLog.folder(home).resolve("quarterdeck-0.log"));
         assertFalse(text.contains("anna") || text.contains("Acme"), text);
         assertTrue(text.contains("AccessDeniedException: (a file.pdf) -> (a file.part): it is open")
-                && text.contains("(a file.md) (No such file or directory)") && text.contains("Nul character not allowed: (a file.key)"), text);
+                && text.contains("(a file.md) (No such file or directory)")
+                && text.contains("Nul character not allowed: (a file.key)"), text);
     }
 
     @Test
