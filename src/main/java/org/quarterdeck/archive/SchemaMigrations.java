@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import org.quarterdeck.archive.history.SessionSeal;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
 import org.quarterdeck.session.state.HandIn;
 import org.quarterdeck.session.state.TextId;
@@ -29,12 +32,16 @@ record SchemaMigrations(List<String> scripts) {
             "/assets/archive/007-tallies.sql", "/assets/archive/008-held-commitments.sql",
             "/assets/archive/009-session-details.sql", "/assets/archive/010-read-texts.sql",
             "/assets/archive/011-decisions-without-words.sql", "/assets/archive/012-newest-hand-ins.sql",
-            "/assets/archive/013-seals.sql"));
+            "/assets/archive/013-seals.sql", "/assets/archive/014-answers-set-aside.sql"));
 
     /** The formats whose migrations erase what an older archive holds: the first from every one, others where it holds such. */
     private static final int ERASING = 6;
     private static final int ERASING_WORDS = 11;
     private static final int ERASING_HAND_INS = 12;
+    private static final int ERASING_ANSWERS = 14;
+
+    /** From this format on, a session that is over is sealed. */
+    private static final int SEALED = 13;
 
     int newest() {
         return scripts.size();
@@ -66,7 +73,8 @@ record SchemaMigrations(List<String> scripts) {
         return format > 0 && format < newest() && (format < ERASING
                 || (format < ERASING_WORDS && holds(connection, "kind IN ('entry-judged', 'words-merged')"))
                 || (format < ERASING_HAND_INS && holds(connection,
-                        "kind = 'handed-in' AND json_valid(payload) AND json_extract(payload, '$.version') > 1")));
+                        "kind = 'handed-in' AND json_valid(payload) AND json_extract(payload, '$.version') > 1"))
+                || (format < ERASING_ANSWERS && holds(connection, "kind = 'answers-set-aside'")));
     }
 
     private static boolean holds(Connection connection, String which) throws SQLException {
@@ -95,7 +103,11 @@ record SchemaMigrations(List<String> scripts) {
             int format = ArchiveFileDetector.number(connection, "PRAGMA user_version");
             int next = Math.min(format + 1, newest());
             if (format < next) {
+                var sound = next == ERASING_ANSWERS && format >= SEALED ? soundWithAnswersSetAside(connection) : List.<String>of();
                 statement.executeUpdate(text(scripts.get(format)));
+                for (var session : sound) {
+                    SessionSeal.renew(connection, session, SessionSeal.Part.JOURNAL);
+                }
                 statement.executeUpdate("PRAGMA application_id = " + ArchiveFileDetector.APPLICATION_ID);
             }
             statement.executeUpdate("PRAGMA user_version = " + next);
@@ -105,6 +117,22 @@ record SchemaMigrations(List<String> scripts) {
             undo(statement, e);
             throw e;
         }
+    }
+
+    /** Returns the sessions whose journal the script may change and is as it was sealed; others stay known as damaged. */
+    private static List<String> soundWithAnswersSetAside(Connection connection) throws SQLException {
+        var sound = new ArrayList<String>();
+        JdbcSupport.each(connection, "SELECT DISTINCT session_id FROM journal WHERE kind = 'answers-set-aside'",
+                row -> sound.add(String.valueOf(row.getString(1))));
+        var changed = new ArrayList<String>();
+        for (var session : sound) {
+            if (!SessionSeal.isSound(connection, session, SessionSeal.Part.JOURNAL)
+                    || SessionSeal.changed(connection, session, EnumSet.of(SessionSeal.Part.JOURNAL)) > 0) {
+                changed.add(session);
+            }
+        }
+        sound.removeAll(changed);
+        return sound;
     }
 
     private static void undo(Statement statement, SQLException cause) {

@@ -200,6 +200,61 @@ class SchemaMigrationsTest {
     }
 
     @Test
+    void an_archive_from_before_loses_answers_that_were_set_aside_and_cannot_come_back() throws Exception {
+        var gone = List.of("first of one", "first of two", "first of three");
+        try (var older = SqliteArchive.open(home, new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 13)))) {
+            for (var session : List.of("sound", "changed")) {
+                setAside(session);
+            }
+            older.upkeep(TestClock.NINE);
+            SqliteFile.archiveIn(home)
+                    .execute("UPDATE journal SET at = '2026-01-01T08:00:00.000Z' WHERE session_id = 'changed' AND rev = 1");
+        }
+        assertEquals(2, ByteSearch.filesWith("first of one", home).size(), "the archive and its weekly backup");
+        try (var archive = SqliteArchive.open(home)) {
+            for (var words : gone) {
+                assertTrue(ByteSearch.filesWith(words, home).stream().allMatch(file -> file.startsWith(home.resolve("backups"))), words);
+            }
+            assertEquals(List.of("2|answer-withdrawn|{\"run\":\"run-1\",\"seat\":1}",
+                    "3|answer-withdrawn|{\"run\":\"run-1\",\"seat\":2}", "4|answer-withdrawn|{\"run\":\"run-1\",\"seat\":3}",
+                    "5|answer-saved|{\"run\":\"run-1\",\"seat\":4,\"answer\":{\"text\":\"first of four\"}}",
+                    "7|answer-saved|{\"run\":\"run-1\",\"seat\":1,\"answer\":{\"text\":\"second of one\"}}",
+                    "9|answer-withdrawn|{\"run\":\"run-1\",\"seat\":3}"),
+                    SqliteFile.archiveIn(home).rows("SELECT rev, kind, payload FROM journal "
+                            + "WHERE session_id = 'sound' AND kind LIKE 'answer-%' ORDER BY rev"));
+            assertEquals(9, archive.recording("sound").entries().size(), "its seal is that of the journal as it is now");
+            assertThrows(ArchiveException.class, () -> archive.recording("changed"), "damage from before is not sealed");
+            archive.database().migrateBackups(() -> false);
+        }
+        for (var words : gone) {
+            assertEquals(List.of(), ByteSearch.filesWith(words, home), words);
+        }
+        assertEquals(2, ByteSearch.filesWith("first of four", home).size(), "it may come back");
+    }
+
+    private void setAside(String session) {
+        var file = SqliteFile.archiveIn(home);
+        file.execute(
+                """
+                        INSERT INTO session (id, title, started_at, ended_at, alive_at, rehearsal, code, port)
+                        VALUES ('{id}', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z', '2026-01-01T09:00:00.000Z', 0,
+                        '4711', 7313)""".replace("{id}", session),
+                "INSERT INTO workshop VALUES ('" + session + "', 'workshop.md', '.', '')");
+        var entries = List.of("'poll-opened', '{\"segment\":\"say\",\"run\":\"run-1\",\"type\":\"text\",\"round\":1}'",
+                said(1, "first of one"), said(2, "first of two"), said(3, "first of three"), said(4, "first of four"),
+                "'answers-set-aside', '{\"run\":\"run-1\",\"seats\":[1,2,3,4]}'", said(1, "second of one"),
+                "'seat-left', '{\"seat\":2}'", "'answer-withdrawn', '{\"run\":\"run-1\",\"seat\":3}'");
+        for (int i = 0; i < entries.size(); i++) {
+            file.execute("INSERT INTO journal VALUES ('" + session + "', " + (i + 1) + ", '2026-01-01T09:00:00.000Z', " + entries.get(i)
+                    + ")");
+        }
+    }
+
+    private static String said(int seat, String text) {
+        return "'answer-saved', '{\"run\":\"run-1\",\"seat\":" + seat + ",\"answer\":{\"text\":\"" + text + "\"}}'";
+    }
+
+    @Test
     void backups_from_before_lose_what_their_migration_erases_and_others_stay_as_they_are() throws Exception {
         var older = new SchemaMigrations(SchemaMigrations.ALL.scripts().subList(0, 11));
         SqliteArchive.open(home, older).close();

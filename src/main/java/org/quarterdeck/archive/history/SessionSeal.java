@@ -178,6 +178,11 @@ public final class SessionSeal {
         return there;
     }
 
+    /** Seals one table of a session anew, whose rows were as they were sealed before they were changed on purpose. */
+    public static void renew(Connection connection, String session, Part part) throws SQLException {
+        write(connection, session, EnumSet.of(part));
+    }
+
     /** Returns how many rows of a session are not as they were sealed; none if it has no seal. */
     public static int changed(Connection connection, String session, Set<Part> parts) throws SQLException {
         var sealed = sealed(connection, session, parts);
