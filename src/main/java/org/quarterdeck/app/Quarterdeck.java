@@ -82,7 +82,7 @@ public final class Quarterdeck {
         } else if (options.renewRemote) {
             runOrExplain(() -> renewRemote(options.home));
         } else if (options.sessions) {
-            runOrExplain(() -> SessionsCommand.print(options.home, System.out));
+            runOrExplain(() -> SessionsCommand.print(options.home, System.out, System.err));
         } else {
             runOrExplain(() -> start(options));
         }

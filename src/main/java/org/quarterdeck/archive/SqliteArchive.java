@@ -395,6 +395,11 @@ public final class SqliteArchive implements SessionArchive {
         });
     }
 
+    /** Returns the ids of the sessions whose line in the list is not as it was sealed, so that what it says could be wrong. */
+    public Set<String> damagedSessions() throws ArchiveException {
+        return database.read(SessionSeal::changedLines);
+    }
+
     /** Refuses to read rows of a session that damage has changed since it was over. */
     private void checkSeal(Connection connection, String session, Set<SessionSeal.Part> parts)
             throws SQLException, ArchiveException {

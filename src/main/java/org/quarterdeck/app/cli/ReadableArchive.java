@@ -12,7 +12,6 @@ import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.archive.SqliteArchive;
 import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SalvagedSession;
-import org.quarterdeck.session.port.SessionArchive;
 
 /**
  * The archive for commands that only read it. Of a damaged one everything that can be read is copied to a place of its own
@@ -83,7 +82,7 @@ final class ReadableArchive implements AutoCloseable {
                 .toList();
     }
 
-    SessionArchive archive() {
+    SqliteArchive archive() {
         return archive;
     }
 

@@ -3,11 +3,12 @@ package org.quarterdeck.app.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.quarterdeck.app.platform.AppMessages;
 import org.quarterdeck.session.port.ArchiveException;
 
 /**
  * Implements {@code --sessions}: lists the sessions of the archive, one a line, in columns parted by tabs: id, start, title,
- * people, answers, and {@code rehearsal} or nothing.
+ * people, answers, and {@code rehearsal} or nothing. Sessions whose line was changed by damage are named on the error stream.
  */
 public final class SessionsCommand {
 
@@ -15,16 +16,19 @@ public final class SessionsCommand {
 
     private SessionsCommand() {}
 
-    public static int print(Path home, PrintStream out) throws ArchiveException {
+    public static int print(Path home, PrintStream out, PrintStream err) throws ArchiveException {
         if (!home.resolve("archive.db").toFile().exists()) {
             return 0;
         }
-        var complaints = System.err;
-        try (var archive = ReadableArchive.open(home, complaints)) {
-            for (var s : archive.archive().sessions()) {
+        try (var archive = ReadableArchive.open(home, err)) {
+            var all = archive.archive().sessions();
+            for (var s : all) {
                 out.println(String.join("\t", s.id(), s.startedAt().toString(), oneLine(s.title()),
                         String.valueOf(s.people()), String.valueOf(s.answers()), s.rehearsal() ? "rehearsal" : ""));
             }
+            var damaged = archive.archive().damagedSessions();
+            all.stream().filter(each -> damaged.contains(each.id())).forEach(each -> err
+                    .println("quarterdeck: " + AppMessages.text("damage.line", each.id(), oneLine(each.title()))));
         }
         return 0;
     }

@@ -264,6 +264,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
         });
     }
 
+    /** Returns the ids of the sessions whose line on the home screen was changed by damage. */
+    CompletableFuture<Set<String>> damagedAtHome() {
+        return submit(() -> archive == null ? Set.of() : archive().damagedSessions());
+    }
+
     WorkshopRepository library() {
         return library;
     }
@@ -307,6 +312,11 @@ public final class BackgroundServices implements PastSessions, AutoCloseable {
     @Override
     public List<Summary> all() throws ArchiveException {
         return archive().sessions();
+    }
+
+    @Override
+    public Set<String> damagedSessions() throws ArchiveException {
+        return archive().damagedSessions();
     }
 
     @Override

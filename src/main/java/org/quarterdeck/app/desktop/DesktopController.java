@@ -415,6 +415,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
             if (select != null) {
                 home().select(select);
             }
+            FxCompletion.then(services.damagedAtHome(), home()::damaged, this::tell);
         }, this::tell);
     }
 

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.archive.jdbc.JdbcSupport;
@@ -193,6 +194,19 @@ public final class SessionSeal {
         for (var part : parts) {
             var seal = sealed.get(part);
             changed += seal == null || !seal.sound() ? 1 : seal.changed(sums(connection, session, part));
+        }
+        return changed;
+    }
+
+    /** Returns the ids of the sessions whose own row is not as it was sealed. */
+    public static Set<String> changedLines(Connection connection) throws SQLException {
+        var all = new ArrayList<String>();
+        JdbcSupport.each(connection, "SELECT id FROM session", row -> all.add(String.valueOf(row.getString(1))));
+        var changed = new TreeSet<String>();
+        for (var session : all) {
+            if (changed(connection, session, EnumSet.of(Part.SESSION)) > 0) {
+                changed.add(session);
+            }
         }
         return changed;
     }

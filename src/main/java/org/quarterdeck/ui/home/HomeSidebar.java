@@ -2,6 +2,7 @@ package org.quarterdeck.ui.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -99,6 +100,10 @@ final class HomeSidebar extends VBox {
         if (before == null || !select(before.id())) {
             workshops.getSelectionModel().selectFirst();
         }
+    }
+
+    void damaged(Set<String> ids) {
+        sessions.damaged(ids);
     }
 
     /** Lists the sessions that were held, and offers those that were only rehearsed. */

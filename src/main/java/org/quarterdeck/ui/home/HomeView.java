@@ -3,6 +3,7 @@ package org.quarterdeck.ui.home;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -121,6 +122,11 @@ public final class HomeView extends BorderPane {
         troubles.show(state.troubles());
         side.show(state);
         chosen(side.chosen());
+    }
+
+    /** Marks past sessions, by their ids, whose line was changed by damage. */
+    public void damaged(Set<String> sessions) {
+        side.damaged(sessions);
     }
 
     /** Updates one workshop that was read again. */

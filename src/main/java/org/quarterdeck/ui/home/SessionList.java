@@ -1,6 +1,8 @@
 package org.quarterdeck.ui.home;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,12 +25,14 @@ import org.quarterdeck.ui.home.action.SampleSession;
 /** The list of past sessions, newest first. A click opens one, as it does a workshop, and so does Enter. */
 final class SessionList extends ListView<Summary> {
 
+    private Set<String> damaged = Set.of();
+
     SessionList(DateTimeText times, HomeSessionActions actions) {
         Consumer<String> open = actions::review;
         setId("past-sessions");
         setAccessibleText(UiMessages.text("home.sessions"));
         getStyleClass().add("session-list");
-        setCellFactory(list -> new Line(times, open));
+        setCellFactory(list -> new Line(times, open, id -> damaged.contains(id)));
         var empty = new Label(UiMessages.text("home.no_sessions"));
         WrappedText.in(empty);
         empty.getStyleClass().addAll("quiet", "empty");
@@ -60,6 +64,12 @@ final class SessionList extends ListView<Summary> {
         });
     }
 
+    /** Marks sessions, by their ids, whose line was changed by damage. */
+    void damaged(Set<String> ids) {
+        damaged = Set.copyOf(ids);
+        refresh();
+    }
+
     private void openSelected(Consumer<String> open) {
         var chosen = getSelectionModel().getSelectedItem();
         if (chosen != null) {
@@ -70,12 +80,14 @@ final class SessionList extends ListView<Summary> {
     private static final class Line extends ListCell<Summary> {
 
         private final DateTimeText times;
+        private final Predicate<String> damaged;
         private final Label title = new Label();
         private final Label facts = new Label();
         private final VBox lines = new VBox(title, facts);
 
-        Line(DateTimeText times, Consumer<String> open) {
+        Line(DateTimeText times, Consumer<String> open, Predicate<String> damaged) {
             this.times = times;
+            this.damaged = damaged;
             setOnMouseClicked(event -> {
                 var session = getItem();
                 if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 1 && session != null && !isEmpty()) {
@@ -99,7 +111,8 @@ final class SessionList extends ListView<Summary> {
             title.setText(UiMessages.isolated(session.title()));
             var words = times.day(session.startedAt()) + " · "
                     + UiMessages.text("home.people", session.people(), session.answers());
-            facts.setText(session.rehearsal() ? words + " · " + UiMessages.text("home.rehearsal") : words);
+            facts.setText((damaged.test(session.id()) ? UiMessages.text("review.damaged") + " · " : "")
+                    + (session.rehearsal() ? words + " · " + UiMessages.text("home.rehearsal") : words));
             setAccessibleText(title.getText() + ", " + facts.getText());
             setGraphic(lines);
         }

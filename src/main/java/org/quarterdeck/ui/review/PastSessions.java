@@ -16,6 +16,11 @@ public interface PastSessions extends CohortSource {
     /** Returns all sessions, newest first. */
     List<Summary> all() throws ArchiveException;
 
+    /** Returns the ids of the sessions whose line in the list was changed by damage. */
+    default Set<String> damagedSessions() throws ArchiveException {
+        return Set.of();
+    }
+
     SessionRecording open(String sessionId) throws ArchiveException;
 
     /** Returns the ids of the sessions in which all of the words stand. */

@@ -132,6 +132,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
             list.select(wanted);
         }
         wanted = null;
+        background("damaged-sessions", past::damagedSessions, list::damaged,
+                fault -> LOG.log(Level.WARNING, "The list can't be compared with its seals.", fault));
         getReady(sessions);
     }
 

@@ -217,7 +217,8 @@ class ExportCommandTest {
         void says_so_in_the_list_in_its_last_column() throws Exception {
             var out = new java.io.ByteArrayOutputStream();
             assertEquals(0,
-                    SessionsCommand.print(home, new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8)));
+                    SessionsCommand.print(home, new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8),
+                            System.err));
             var columns = out.toString(java.nio.charset.StandardCharsets.UTF_8).lines()
                     .collect(java.util.stream.Collectors.toMap(line -> line.substring(0, line.indexOf('\t')),
                             line -> line.split("\t", -1)));
@@ -326,7 +327,7 @@ class ExportCommandTest {
             assertFalse(Files.exists(other.resolve("archive.db-wal")));
             try {
                 assertTrue(csv(other).contains("trust"));
-                assertEquals(0, SessionsCommand.print(other, new java.io.PrintStream(new java.io.ByteArrayOutputStream())));
+                assertEquals(0, SessionsCommand.print(other, new java.io.PrintStream(new java.io.ByteArrayOutputStream()), System.err));
                 org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(other.resolve("archive.db")));
             } finally {
                 assertTrue(other.toFile().setWritable(true));

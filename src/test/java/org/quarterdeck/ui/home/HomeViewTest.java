@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
@@ -488,6 +489,14 @@ class HomeViewTest {
             });
             screen.press(KeyCode.ENTER);
             assertEquals(List.of("review s1"), asked);
+        }
+
+        @Test
+        void says_that_its_line_was_changed_by_damage() {
+            screen.does(() -> screen.view().damaged(Set.of("s1")));
+            var lines = screen.all(".session-cell .quiet").stream().map(each -> ((javafx.scene.control.Labeled) each).getText())
+                    .filter(text -> text.startsWith("Damaged · ")).toList();
+            assertEquals(1, lines.size(), lines.toString());
         }
 
         @Test

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ChoiceBox;
@@ -183,6 +184,11 @@ class ReviewViewTest {
             public List<Summary> all() {
                 return Stream.of(summary("s1", titles.getOrDefault("s1", "Feedback")), summary("s2", "Saying no"))
                         .filter(session -> !gone.contains(session.id())).toList();
+            }
+
+            @Override
+            public Set<String> damagedSessions() {
+                return Set.of("s2");
             }
 
             @Override
@@ -398,6 +404,11 @@ class ReviewViewTest {
             screen.press(KeyCode.CONTROL, KeyCode.E);
             assertEquals(List.of("s1 Feedback 2027-03-01.pdf"), exported);
             assertTrue(screen.visible("#notice"));
+        }
+
+        @Test
+        void marks_a_session_whose_line_was_changed_by_damage() {
+            screen.seen("one is marked", () -> screen.all(".session-list .badge.damaged").stream().filter(Node::isVisible).count() == 1);
         }
 
         @Test

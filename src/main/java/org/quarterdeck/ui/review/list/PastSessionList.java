@@ -80,6 +80,7 @@ public final class PastSessionList extends VBox {
     private Predicate<Summary> only = session -> true;
     private Function<Summary, String> badges = session -> "";
     private Set<String> found = Set.of();
+    private Set<String> damaged = Set.of();
     /** The ids of those that the trainer selected last, also while a search hides them. */
     private List<String> chosen = List.of();
     /** The ids of those that were asked for by name, which are shown though they are rehearsals. */
@@ -112,7 +113,8 @@ public final class PastSessionList extends VBox {
         var chips = new FlowPane(8, 8, order, years, clients, tags, rehearsals);
         list.getStyleClass().add("session-list");
         list.setAccessibleText(UiMessages.text("review.heading"));
-        list.setCellFactory(view -> new SessionCell(times, session -> badges.apply(session)));
+        list.setCellFactory(view -> new SessionCell(times, session -> badges.apply(session),
+                session -> damaged.contains(session.id())));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((items, before, chosen) -> chosen(chosen));
         selected().addListener((ListChangeListener<Summary>) change -> choose());
@@ -172,6 +174,12 @@ public final class PastSessionList extends VBox {
     /** Shows a word beside sessions, or nothing where it is empty; called again whenever the words are others. */
     public void badges(Function<Summary, String> words) {
         badges = words;
+        list.refresh();
+    }
+
+    /** Marks sessions, by their ids, whose line was changed by damage. */
+    public void damaged(Set<String> ids) {
+        damaged = Set.copyOf(ids);
         list.refresh();
     }
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.ui.review.list;
 
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -17,16 +18,26 @@ final class SessionCell extends ListCell<Summary> {
     private final DateTimeText times;
     private final Label title = new Label();
     private final Label badge = new Label(UiMessages.text("review.rehearsal"));
+    private final Label damage = new Label(UiMessages.text("review.damaged"));
     private final Label shared = new Label();
     private final Function<Summary, String> words;
+    private final Predicate<Summary> damaged;
     private final Label facts = new Label();
     private final Label people = new Label();
     private final VBox lines;
 
-    /** @param words a word beside a session, or nothing */
-    SessionCell(DateTimeText times, Function<Summary, String> words) {
+    /**
+     * Creates a cell.
+     *
+     * @param words a word beside a session, or nothing
+     * @param damaged whether damage has changed what the two lines say
+     */
+    SessionCell(DateTimeText times, Function<Summary, String> words, Predicate<Summary> damaged) {
         this.times = times;
         this.words = words;
+        this.damaged = damaged;
+        damage.getStyleClass().addAll("badge", "damaged");
+        damage.setMinWidth(USE_PREF_SIZE);
         shared.getStyleClass().addAll("badge", "shared");
         shared.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("session-title");
@@ -38,7 +49,7 @@ final class SessionCell extends ListCell<Summary> {
         HBox.setHgrow(facts, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         facts.setMaxWidth(Double.MAX_VALUE);
-        lines = new VBox(2, title, new HBox(8, facts, shared, badge, people));
+        lines = new VBox(2, title, new HBox(8, facts, damage, shared, badge, people));
         setPrefWidth(0);
     }
 
@@ -50,12 +61,15 @@ final class SessionCell extends ListCell<Summary> {
             title.setText(UiMessages.isolated(session.title()));
             badge.setVisible(session.rehearsal());
             badge.setManaged(session.rehearsal());
+            damage.setVisible(damaged.test(session));
+            damage.setManaged(damage.isVisible());
             shared.setText(words.apply(session));
             shared.setVisible(!shared.getText().isEmpty());
             shared.setManaged(shared.isVisible());
             facts.setText(facts(session));
             people.setText(UiMessages.text("review.people_count", session.people()));
             setAccessibleText(session.title() + ", " + facts.getText() + ", " + people.getText()
+                    + (damage.isVisible() ? ", " + damage.getText() : "")
                     + (session.rehearsal() ? ", " + badge.getText() : "")
                     + (shared.isVisible() ? ", " + shared.getText() : ""));
         }
