@@ -131,7 +131,7 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         this.networkWindow = new SideWindow<>(() -> UiMessages.text("action.network"), SETTINGS_WIDTH, SETTINGS_HEIGHT,
                 window::display, () -> new NetworkView(network));
         reviewDelay.setOnFinished(event -> getReviewReady());
-        services.onNews(() -> FxGate.run(this::hear));
+        services.onNews(() -> FxGate.run(this::pastChanged));
         this.library = new WorkshopLibraryController(services, options.home, new SystemOpener(), this);
         this.editor = new EditorController(services, options.home, new EditorSurroundings());
     }
@@ -523,10 +523,10 @@ public final class DesktopController implements HomeSessionActions, HomeScreen, 
         archiveWindow.open().backUp();
     }
 
-    /** Shows past sessions anew that were restored or brought back. */
+    /** Shows past sessions anew that were restored, recovered or brought back. */
     private void pastChanged() {
         hear();
-        if (review != null) {
+        if (!closed && liveSession == null && review != null) {
             review.refresh();
         }
     }

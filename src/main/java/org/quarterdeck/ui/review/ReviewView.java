@@ -128,10 +128,16 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     private void fill(List<Summary> sessions) {
         renew(sessions);
+        var before = reading;
         if (wanted != null) {
             list.select(wanted);
         }
         wanted = null;
+        var chosen = list.opened();
+        if (chosen != null && current == null && reading == before) {
+            // It could not be read before, or was not read to its end.
+            open(chosen);
+        }
         background("damaged-sessions", past::damagedSessions, list::damaged,
                 fault -> LOG.log(Level.WARNING, "The list can't be compared with its seals.", fault));
         getReady(sessions);

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -686,6 +687,23 @@ class ReviewViewTest {
             read.countDown();
             screen.seen("the question again", () -> screen.all(".run-card").size() == 1);
             assertEquals("Another title", ((TextField) screen.node("#session-title")).getText());
+        }
+    }
+
+    @Test
+    void a_session_that_could_not_be_read_is_opened_once_the_list_is_read_again() {
+        var damaged = new AtomicBoolean(true);
+        var past = new SlowlyRead(holding(played(workshop, room -> room.at("move").then(Move.OPEN).vote(11))), "s1", () -> {
+            if (damaged.get()) {
+                throw new ArchiveException("It is damaged.");
+            }
+        });
+        try (var screen = review(past)) {
+            screen.seen("it is said", () -> screen.all(".label").stream()
+                    .anyMatch(each -> each instanceof Labeled said && "It is damaged.".equals(said.getText())));
+            damaged.set(false);
+            screen.does(() -> screen.view().refresh());
+            screen.seen("the question", () -> screen.all(".run-card").size() == 1);
         }
     }
 
