@@ -6,6 +6,7 @@
     requires java.logging;
     requires java.net.http;
     requires javafx.controls;
+    requires javafx.media;
     requires jfx.incubator.input;
     requires jfx.incubator.richtext;
     requires org.controlsfx.controls;

@@ -125,6 +125,7 @@ final class LiveSessionController implements ConsoleHost, AutoCloseable {
         keys.bind(projector.scene());
         console.onWhatIf(this::tryOut);
         projector.tools(console.tools());
+        projector.film(console.film());
         console.bind();
         mirrors.start();
     }

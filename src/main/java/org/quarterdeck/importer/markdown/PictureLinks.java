@@ -76,7 +76,9 @@ final class PictureLinks {
         }
         var film = FilmStill.film(address) ? file(address) : null;
         if (film != null && Files.size(film) <= LARGEST_FILM) {
-            draft.losses().add(line, "loss.film", address);
+            if (!FilmStill.playable(address)) {
+                draft.losses().add(line, "loss.film", address);
+            }
             var name = store.copy(film, name(film));
             var still = FilmStill.beside(film);
             if (still.isPresent()) {

@@ -14,6 +14,7 @@ import org.quarterdeck.ui.console.action.FacilitatorMoves;
 import org.quarterdeck.ui.console.action.KeyNames;
 import org.quarterdeck.ui.console.action.SlideNumber;
 import org.quarterdeck.ui.console.groups.MinuteBell;
+import org.quarterdeck.ui.slide.film.FilmControl;
 import org.quarterdeck.ui.slide.tool.SlideTool;
 import org.quarterdeck.ui.slide.tool.SlideTools;
 import org.quarterdeck.workshop.Simulation;
@@ -28,11 +29,12 @@ final class ConsoleActions {
     private final ConsolePanes panes;
     private final MinuteBell bell;
     private final SlideTools tools;
+    private final FilmControl film;
     private final Consumer<String> say;
     private final SlideNumber number;
 
     ConsoleActions(LiveSession session, ConsoleHost host, FacilitatorMoves steering, MoveQuestions questions, ConsolePanes panes,
-            MinuteBell bell, SlideTools tools) {
+            MinuteBell bell, SlideTools tools, FilmControl film) {
         this.session = session;
         this.host = host;
         this.steering = steering;
@@ -40,6 +42,7 @@ final class ConsoleActions {
         this.panes = panes;
         this.bell = bell;
         this.tools = tools;
+        this.film = film;
         this.say = panes.said()::say;
         this.number = new SlideNumber(say);
     }
@@ -105,6 +108,8 @@ final class ConsoleActions {
             case ZOOM -> tools.choose(SlideTool.ZOOM);
             case PEN -> tools.choose(SlideTool.PEN);
             case CLEAR_PEN -> steering.submit(new PenCommand.Clear(room.segment().id()));
+            case PLAY_FILM -> filmed(film.playOrPause());
+            case RESTART_FILM -> filmed(film.restart());
             case REWORD -> panels.reword(room);
             case TYPE -> panes.groups().edit();
             case MUTE -> mute();
@@ -163,6 +168,12 @@ final class ConsoleActions {
             say.accept(UiMessages.text("memo.none_parked", KeyNames.first(ConsoleAction.PARK)));
         } else {
             steering.cover(ScreenCover.Kind.PARKING);
+        }
+    }
+
+    private void filmed(boolean shown) {
+        if (!shown) {
+            say.accept(UiMessages.text("film.none"));
         }
     }
 

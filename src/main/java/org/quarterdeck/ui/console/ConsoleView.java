@@ -64,8 +64,10 @@ import org.quarterdeck.ui.console.panel.CohortAvailability;
 import org.quarterdeck.ui.console.panel.SidePanels;
 import org.quarterdeck.ui.console.stage.NotesView;
 import org.quarterdeck.ui.console.stage.RoomAnnouncements;
+import org.quarterdeck.ui.console.stage.FilmText;
 import org.quarterdeck.ui.console.stage.StageView;
 import org.quarterdeck.ui.slide.canvas.ChartViewState;
+import org.quarterdeck.ui.slide.film.FilmControl;
 import org.quarterdeck.ui.slide.tool.SlideTools;
 import org.quarterdeck.ui.text.Typography;
 
@@ -89,6 +91,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     private final FacilitatorMoves steering;
     private final MoveQuestions questions;
     private final SlideTools tools;
+    private final FilmControl film = new FilmControl();
     private final ConsolePanes panes;
     private final ConsoleActions actions;
     private final RoomAnnouncements announcements = new RoomAnnouncements();
@@ -133,7 +136,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         this.questions = new MoveQuestions(session, steering, question, this::renewRemote, nanos);
         this.tools = new SlideTools(this::draw);
         this.panes = panes(host, question, zone);
-        this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools);
+        this.actions = new ConsoleActions(session, host, steering, questions, panes, bell, tools, film);
         panes.bottom().addEventFilter(MouseEvent.MOUSE_PRESSED, this::dropSecondClick);
         this.rehearsal = new RehearsalNotice(panes.trouble(), panes.panels()::rehearsed);
         this.words = new ChangedWordsNotice(panes.trouble(), host);
@@ -143,6 +146,7 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
         panes.into(this);
         getChildren().add(announcements);
         clock.setCycleCount(Animation.INDEFINITE);
+        film.stateProperty().addListener((property, before, now) -> panes.stage().film(FilmText.of(now)));
         panes.agenda().onPlan(this::replan);
         panes.stage().onPlan(this::replan);
         panes.agenda().plan(session.state().workshop());
@@ -214,6 +218,11 @@ public final class ConsoleView extends StackPane implements KeyTarget, AutoClose
     /** Returns the tools on the slide, for the projector's window. */
     public SlideTools tools() {
         return tools;
+    }
+
+    /** Returns what plays the film on the slide, for the projector's window. */
+    public FilmControl film() {
+        return film;
     }
 
     private void replan(PlanCommand plan) {

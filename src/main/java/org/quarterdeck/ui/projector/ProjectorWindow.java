@@ -28,6 +28,7 @@ import org.quarterdeck.ui.slide.SlideToolLayer;
 import org.quarterdeck.ui.slide.SlideView;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.film.FilmControl;
 import org.quarterdeck.ui.slide.tool.SlideTools;
 
 /**
@@ -78,6 +79,7 @@ public final class ProjectorWindow {
     private SlideView view;
     private @Nullable SlideTools tools;
     private @Nullable SlideToolLayer layer;
+    private FilmControl film = new FilmControl();
     private boolean live = true;
     private @Nullable SlideMoment shown;
 
@@ -109,12 +111,14 @@ public final class ProjectorWindow {
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setOnHidden(hidden -> closed());
+        place.addListener(changed -> followFilm());
     }
 
     /** Has slides appear at once instead of fading and growing, or lets them move again. */
     public void reduceMotion(boolean reduced) {
         reducedMotion = reduced;
         view.reduceMotion(reduced);
+        followFilm();
     }
 
     /** Moves the slides to the display that the memory names now. */
@@ -173,6 +177,19 @@ public final class ProjectorWindow {
     public void show(SlideMoment moment) {
         shown = moment;
         view.show(moment);
+        followFilm();
+    }
+
+    /** Sets what plays the film on the slide. */
+    public void film(FilmControl control) {
+        film.shows(null);
+        film = control;
+        followFilm();
+    }
+
+    /** Slides that are closed have no film: it would be heard and not seen. */
+    private void followFilm() {
+        film.shows(place.get() == Place.CLOSED ? null : view.film());
     }
 
     /** Lays the facilitator's tools over the slide. */
@@ -205,6 +222,9 @@ public final class ProjectorWindow {
     /** Makes the whole picture white, or shows the slide again. */
     public void white(boolean whole) {
         white.setVisible(whole);
+        if (whole) {
+            film.pause();
+        }
     }
 
     /** Prepares slides that may be shown next. */
@@ -389,6 +409,7 @@ public final class ProjectorWindow {
             layTools();
             if (shown != null) {
                 view.show(shown);
+                followFilm();
             }
         }
     }

@@ -15,6 +15,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -32,6 +33,7 @@ import org.quarterdeck.ui.slide.canvas.SlideAudience;
 import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlidePage;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.film.FilmFrame;
 import org.quarterdeck.ui.slide.layout.PageLayouts;
 import org.quarterdeck.ui.slide.tool.PenDrawing;
 import org.quarterdeck.ui.slide.tool.SlideZoom;
@@ -146,6 +148,21 @@ public final class SlideView extends Region {
     /** Returns whether the slide has more text than fits at the smallest size that is readable from the back row. */
     public boolean overflows() {
         return page != null && page.overflows();
+    }
+
+    /** Returns the film on the slide, the first one if there are several, or null if there is none. */
+    public @Nullable FilmFrame film() {
+        return page == null ? null : film(page.sheet().pane());
+    }
+
+    private static @Nullable FilmFrame film(Parent within) {
+        for (var child : within.getChildrenUnmodifiable()) {
+            var found = child instanceof FilmFrame frame ? frame : child instanceof Parent parent ? film(parent) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Returns a future that completes, on any thread, when the slide's pictures are loaded or have failed. */

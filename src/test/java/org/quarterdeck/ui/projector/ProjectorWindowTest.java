@@ -2,8 +2,12 @@ package org.quarterdeck.ui.projector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +21,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.FxDrawing;
 import org.quarterdeck.ui.projector.ProjectorWindow.Place;
 import org.quarterdeck.ui.slide.NodeInspection;
 import org.quarterdeck.ui.slide.SampleMoments;
 import org.quarterdeck.ui.slide.SampleSlides;
+import org.quarterdeck.ui.slide.canvas.SlideMoment;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
+import org.quarterdeck.ui.slide.film.FilmControl;
+import org.quarterdeck.ui.slide.film.FilmState;
+import org.quarterdeck.workshop.parser.WorkshopParser;
 
 class ProjectorWindowTest {
 
@@ -118,6 +127,24 @@ class ProjectorWindowTest {
                 assertFalse(projector.stage().isFullScreen());
                 assertTrue(projector.stage().isResizable());
                 assertTrue(NodeInspection.shows(projector.view(), "You need both."));
+            });
+        }
+
+        @Test
+        void has_a_film_while_it_shows_one_and_is_open(@TempDir Path folder) throws IOException {
+            Files.write(folder.resolve("a.mp4"), new byte[]{1});
+            var workshop = WorkshopParser.read("w.md", "---\ntitle: A\n---\n# One\n\n![Film](a.mp4)\n\n---\n# Two\n", folder).workshop();
+            var film = new FilmControl();
+            FxDrawing.on(() -> {
+                projector.film(film);
+                assertNull(film.stateProperty().get());
+                projector.show(SlideMoment.of(workshop, folder, 0));
+                assertEquals(FilmState.STILL, film.stateProperty().get());
+                projector.show(SlideMoment.of(workshop, folder, 1));
+                assertNull(film.stateProperty().get());
+                projector.show(SlideMoment.of(workshop, folder, 0));
+                projector.close();
+                assertNull(film.stateProperty().get(), "what nobody sees is not heard");
             });
         }
 

@@ -278,6 +278,8 @@ public final class ConsoleKeys {
         keys.put(ConsoleAction.ZOOM, List.of(key(KeyCode.Z, SHIFT_DOWN)));
         keys.put(ConsoleAction.PEN, List.of(key(KeyCode.D, SHIFT_DOWN), key(KeyCode.P, SHORTCUT_DOWN)));
         keys.put(ConsoleAction.CLEAR_PEN, List.of(key(KeyCode.C, SHIFT_DOWN)));
+        keys.put(ConsoleAction.PLAY_FILM, List.of(key(KeyCode.V, SHIFT_DOWN)));
+        keys.put(ConsoleAction.RESTART_FILM, List.of(key(KeyCode.F, SHIFT_DOWN)));
         keys.put(ConsoleAction.REWORD, unmodified(KeyCode.F2));
         keys.put(ConsoleAction.FULL_SCREEN, List.of(key(KeyCode.F5, SHIFT_ANY)));
         keys.put(ConsoleAction.SWAP, unmodified(KeyCode.P));

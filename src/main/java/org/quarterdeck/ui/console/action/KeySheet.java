@@ -47,6 +47,8 @@ public final class KeySheet extends VBox {
                                                                         ConsoleAction.SPOTLIGHT, ConsoleAction.ZOOM,
                                                                         ConsoleAction.PEN,
                                                                         ConsoleAction.CLEAR_PEN,
+                                                                        ConsoleAction.PLAY_FILM,
+                                                                        ConsoleAction.RESTART_FILM,
                                                                         ConsoleAction.REWORD), CONSOLE("sheet.console",
                                                                                 ConsoleAction.REMOTE, ConsoleAction.RENEW_REMOTE,
                                                                                 ConsoleAction.BIGGER, ConsoleAction.SMALLER,
@@ -69,9 +71,10 @@ public final class KeySheet extends VBox {
         }
     }
 
-    private static final List<List<Group>> COLUMNS = List.of(List.of(Group.GOING, Group.TIME, Group.PEOPLE),
-            List.of(Group.VOTE, Group.TOOLS, Group.DOWN),
-            List.of(Group.ROOM, Group.CASE, Group.CONSOLE, Group.APART));
+    private static final List<List<Group>> COLUMNS = List.of(
+            List.of(Group.GOING, Group.TIME, Group.PEOPLE),
+            List.of(Group.VOTE, Group.TOOLS, Group.CASE),
+            List.of(Group.ROOM, Group.DOWN, Group.CONSOLE, Group.APART));
     private static final double WORDS = 240;
     private static final double CAPS = 124;
     /** The width of a column, and of the air beside it. */

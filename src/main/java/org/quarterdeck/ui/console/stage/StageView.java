@@ -39,6 +39,7 @@ public final class StageView extends StackPane {
     private @Nullable RoomAddress address;
     private @Nullable RoomState shown;
     private ChartViewState look = ChartViewState.PLAIN;
+    private String film = "";
 
     /**
      * Creates one for a session that is over, without tools on the slide.
@@ -92,7 +93,7 @@ public final class StageView extends StackPane {
         boolean played = whatIf.show(room);
         drawNow();
         now.tick(time);
-        now.note(NowText.of(room));
+        note(room);
         StyleStates.only(now, room.blackout(), "black");
         SlideMoment.next(room, address).ifPresentOrElse(next::show,
                 () -> next.show(UiMessages.text(room.ended() ? "next.ended" : "next.none")));
@@ -112,6 +113,18 @@ public final class StageView extends StackPane {
         if (poll != null) {
             standing.show(room, poll);
         }
+    }
+
+    /** Sets what is said of the film on the slide that the room sees, or nothing if there is none. */
+    public void film(String words) {
+        film = words;
+        if (shown != null) {
+            note(shown);
+        }
+    }
+
+    private void note(RoomState room) {
+        now.note(film.isEmpty() ? NowText.of(room) : film);
     }
 
     /** Returns the segment after the one that the picture of what comes next shows. */

@@ -40,6 +40,7 @@ final class FilledPicture {
         view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         view.setAccessibleText(picture.alt());
         sheet.put(view, place.getMinX(), place.getMinY());
+        PicturePlace.putFilm(sheet, picture, folder, place);
         double wanted = Math.max(place.getWidth(), place.getHeight() * file.ratio());
         sheet.beforeShowing(() -> file.read(wanted).whenCompleteAsync((image, broken) -> {
             if (broken == null) {

@@ -13,6 +13,7 @@ import org.quarterdeck.ui.common.FxGate;
 import org.quarterdeck.ui.slide.canvas.SlideCanvas;
 import org.quarterdeck.ui.slide.canvas.SlideShape;
 import org.quarterdeck.ui.slide.element.PictureFile;
+import org.quarterdeck.ui.slide.film.FilmFrame;
 import org.quarterdeck.ui.text.BundledFonts;
 import org.quarterdeck.ui.text.LineBreaking;
 import org.quarterdeck.ui.text.TextBlock;
@@ -32,10 +33,12 @@ final class PicturePlace {
     private final SlideCanvas sheet;
     private final Block.Picture picture;
     private final @Nullable PictureFile file;
+    private final @Nullable Path folder;
 
     PicturePlace(SlideCanvas sheet, Block.Picture picture, @Nullable Path folder) {
         this.sheet = sheet;
         this.picture = picture;
+        this.folder = folder;
         this.file = folder == null ? null : PictureFile.beside(folder.toAbsolutePath().normalize(), picture.path());
     }
 
@@ -63,8 +66,21 @@ final class PicturePlace {
         sheet.say(picture.alt());
         if (file == null) {
             putWords(place);
+            putFilm(sheet, picture, folder, place);
         } else {
             put(file, place);
+            var size = size(place.getWidth(), place.getHeight());
+            putFilm(sheet, picture, folder,
+                    new Rectangle2D(place.getMinX() + (place.getWidth() - size.getWidth()) / 2,
+                            place.getMinY() + (place.getHeight() - size.getHeight()) / 2, size.getWidth(), size.getHeight()));
+        }
+    }
+
+    /** Places a film over its still, if the picture names one that can be played. */
+    static void putFilm(SlideCanvas sheet, Block.Picture picture, @Nullable Path folder, Rectangle2D place) {
+        if (FilmStill.playable(picture.path())) {
+            FilmStill.file(folder, picture.path()).ifPresent(film -> sheet
+                    .put(new FilmFrame(film, place.getWidth(), place.getHeight()), place.getMinX(), place.getMinY()));
         }
     }
 

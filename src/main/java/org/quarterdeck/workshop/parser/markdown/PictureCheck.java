@@ -169,18 +169,26 @@ public final class PictureCheck {
                 .orElse("look at its name, and save it in the workshop's folder");
     }
 
-    /** A film stands still on a slide: as the picture of its name beside it, if that can be read, or as a card. */
-    private Found still(String written, Path film) throws IOException {
+    /**
+     * A film is played on the projector where the system can, and elsewhere stands still: as the picture of its name beside it,
+     * or as a card.
+     */
+    private static Found still(String written, Path film) throws IOException {
         var still = FilmStill.beside(film);
-        if (still.isEmpty()) {
-            return new Found(written, null, "doesn't play on a slide, which shows its name: save a picture of it as "
-                    + DiagnosticText.quoted(FilmStill.wanted(film)) + ", and play it with the computer's own player");
+        if (still.isPresent() && !PictureFormat.readable(still.get())) {
+            return new Found(written, "has a picture " + DiagnosticText.quoted(String.valueOf(still.get().getFileName()))
+                    + " that can't be read: save it again as PNG or JPEG");
         }
-        return PictureFormat.readable(still.get())
-                ? new Found(written, null, "doesn't play on a slide, which shows the picture "
-                        + DiagnosticText.quoted(String.valueOf(still.get().getFileName()))
-                        + ": play it with the computer's own player")
-                : new Found(written, "has a picture " + DiagnosticText.quoted(String.valueOf(still.get().getFileName()))
-                        + " that can't be read: save it again as PNG or JPEG");
+        if (FilmStill.playable(written)) {
+            return new Found(written, null, still.isPresent()
+                    ? null
+                    : "has no picture for paper, and for computers that can't play it: save one as "
+                            + DiagnosticText.quoted(FilmStill.wanted(film)));
+        }
+        return new Found(written, null, still
+                .map(picture -> "doesn't play on a slide, which shows the picture "
+                        + DiagnosticText.quoted(String.valueOf(picture.getFileName())) + ": save it as MP4 with H.264")
+                .orElseGet(() -> "doesn't play on a slide, which shows its name: save it as MP4 with H.264, and a picture of it as "
+                        + DiagnosticText.quoted(FilmStill.wanted(film))));
     }
 }

@@ -105,16 +105,21 @@ class PictureCheckTest {
     }
 
     @Test
-    void that_are_films_stand_still_and_recordings_are_told_what_to_do_instead() throws IOException {
+    void that_are_films_have_a_still_and_recordings_are_told_what_to_do_instead() throws IOException {
         Files.write(root.resolve("mine/a.mp4"), new byte[]{1, 2, 3});
-        assertEquals(List.of("w.md:4:1: warning: the film 'a.mp4' doesn't play on a slide, which shows its name: save a "
-                + "picture of it as 'a.png', and play it with the computer's own player",
+        assertEquals(List.of("w.md:4:1: warning: the film 'a.mp4' has no picture for paper, and for computers that can't play it: save one as 'a.png'",
                 "w.md:4:12: error: the recording 'b.mp3' can't be played by a slide: leave it out, and play it with the "
                         + "computer's own player"),
                 ParsedWorkshop.faults(read("![](a.mp4) ![](b.mp3)")));
         Files.copy(root.resolve("mine/dot.png"), root.resolve("mine/a.png"));
-        assertEquals(List.of("w.md:4:1: warning: the film 'a.mp4' doesn't play on a slide, which shows the picture 'a.png': play "
-                + "it with the computer's own player"), ParsedWorkshop.faults(read("![](a.mp4)")));
+        assertEquals(List.of(), ParsedWorkshop.faults(read("![](a.mp4)")));
+        Files.write(root.resolve("mine/a.avi"), new byte[]{1, 2, 3});
+        Files.write(root.resolve("mine/b.avi"), new byte[]{1, 2, 3});
+        assertEquals(List.of(
+                "w.md:4:1: warning: the film 'a.avi' doesn't play on a slide, which shows the picture 'a.png': save it as MP4 with H.264",
+                "w.md:4:12: warning: the film 'b.avi' doesn't play on a slide, which shows its name: save it as MP4 with H.264, and a "
+                        + "picture of it as 'b.png'"),
+                ParsedWorkshop.faults(read("![](a.avi) ![](b.avi)")));
         assertTrue(ParsedWorkshop.faults(read("![](gone.mp4)")).getFirst().contains("error: the film 'gone.mp4' isn't there"));
     }
 
