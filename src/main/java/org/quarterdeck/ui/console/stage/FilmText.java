@@ -24,6 +24,7 @@ public final class FilmText {
             case PAUSED -> UiMessages.text("film.paused", MinutesText.elapsed(film.at()), MinutesText.elapsed(film.length()));
             case ENDED -> UiMessages.text("film.ended", KeyNames.first(ConsoleAction.PLAY_FILM));
             case UNPLAYABLE -> UiMessages.text("film.unplayable");
+            case NO_SOUND_DEVICE -> UiMessages.text("film.no_sound_device");
         };
     }
 }

@@ -68,14 +68,14 @@ public final class FilmFrame extends Region {
             pause();
         } else if (phase == Phase.ENDED) {
             restart();
-        } else if (phase != Phase.UNPLAYABLE) {
+        } else if (!phase.failed()) {
             play();
         }
     }
 
     /** Plays the film from its beginning. */
     public void restart() {
-        if (state.get().phase() == Phase.UNPLAYABLE) {
+        if (state.get().phase().failed()) {
             return;
         }
         var playing = player;
@@ -129,7 +129,7 @@ public final class FilmFrame extends Region {
     }
 
     private void changed(MediaPlayer made) {
-        if (player != made || state.get().phase() == Phase.UNPLAYABLE || (state.get().phase() == Phase.ENDED && !wanted)) {
+        if (player != made || state.get().phase().failed() || (state.get().phase() == Phase.ENDED && !wanted)) {
             return;
         }
         var phase = made.getStatus() == MediaPlayer.Status.UNKNOWN ? Phase.LOADING : wanted ? Phase.PLAYING : Phase.PAUSED;
@@ -138,14 +138,19 @@ public final class FilmFrame extends Region {
 
     /** Shows the still again, since this computer can't play the film. */
     private void failed(@Nullable Throwable why) {
-        LOG.log(Level.INFO, "a film can't be played here: " + (why == null ? "" : why.getClass().getSimpleName()));
+        LOG.log(Level.DEBUG, "a film can't be played here", why);
         release();
-        state.set(new FilmState(Phase.UNPLAYABLE, Duration.ZERO, Duration.ZERO));
+        state.set(new FilmState(withoutSound(why) ? Phase.NO_SOUND_DEVICE : Phase.UNPLAYABLE, Duration.ZERO, Duration.ZERO));
+    }
+
+    /** JavaFX has no type of its own for this, only these words. */
+    private static boolean withoutSound(@Nullable Throwable why) {
+        return why != null && String.valueOf(why.getMessage()).contains("audio device");
     }
 
     private void end() {
         release();
-        if (state.get().phase() != Phase.UNPLAYABLE) {
+        if (!state.get().phase().failed()) {
             state.set(FilmState.STILL);
         }
     }

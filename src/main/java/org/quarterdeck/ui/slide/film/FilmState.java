@@ -16,7 +16,13 @@ public record FilmState(Phase phase, Duration at, Duration length) {
     public enum Phase {
         STILL, LOADING, PLAYING, PAUSED, ENDED,
         /** This computer can't play it. */
-        UNPLAYABLE
+        UNPLAYABLE,
+        /** It has sound, and this computer nothing to play sound by. */
+        NO_SOUND_DEVICE;
+
+        boolean failed() {
+            return this == UNPLAYABLE || this == NO_SOUND_DEVICE;
+        }
     }
 
     FilmState with(Phase other) {
