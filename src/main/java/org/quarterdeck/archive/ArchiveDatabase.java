@@ -123,7 +123,8 @@ final class ArchiveDatabase implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new SQLException("no backup could be made before the archive is migrated: " + e.getMessage(), e);
+            throw new SQLException("no backup could be made before the archive is migrated: " + e.getMessage(), "",
+                    ArchiveFailureText.isFull(e) ? ArchiveFailureText.FULL_DISK : 0, e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.i18n.Message;
 import org.quarterdeck.session.port.ArchiveException;
@@ -21,6 +22,9 @@ record ArchiveFailureText(Path file) {
     static final int FULL_DISK = 13;
 
     private static final String BUNDLE = "archive";
+
+    /** The systems' words for a disk that is full. */
+    private static final Pattern NO_ROOM = Pattern.compile("(?i)no space left|not enough space|quota exceeded");
 
     /** A cause that keeps a database from working, and its remedy. */
     private record Cause(Message words, Message remedy) {
@@ -75,7 +79,7 @@ record ArchiveFailureText(Path file) {
     }
 
     ArchiveException backingUp(Exception e) {
-        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_back_up", file, String.valueOf(e.getMessage())), e);
+        return new ArchiveException(Message.of(BUNDLE, "archive.cannot_back_up", file, reason(e)), e);
     }
 
     ArchiveException readingBackups(IOException e) {
@@ -132,7 +136,7 @@ record ArchiveFailureText(Path file) {
     }
 
     ArchiveException renewing(Exception e) {
-        return ArchiveException.fileLost(Message.of(BUNDLE, "archive.cannot_renew", file, String.valueOf(e.getMessage())), e);
+        return ArchiveException.fileLost(Message.of(BUNDLE, "archive.cannot_renew", file, reason(e)), e);
     }
 
     ArchiveException forbidden(IOException e) {
@@ -180,8 +184,22 @@ record ArchiveFailureText(Path file) {
         return new ArchiveException(Message.of(BUNDLE, "archive.cannot_make", what, why(e)), e);
     }
 
+    /** Returns whether a file could not be written since its disk is full. */
+    static boolean isFull(IOException e) {
+        return NO_ROOM.matcher(String.valueOf(e.getMessage())).find();
+    }
+
+    private static Object reason(Exception e) {
+        return switch (e) {
+            case SQLException fault -> Cause.of(fault).words;
+            case IOException fault -> why(fault);
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
     private static Object why(IOException e) {
         return switch (e) {
+            case IOException full when isFull(full) -> Cause.FULL.words;
             case AccessDeniedException denied -> Message.of(BUNDLE, "archive.denied");
             case FileAlreadyExistsException there -> Message.of(BUNDLE, "archive.file_there", String.valueOf(there.getFile()));
             case NoSuchFileException nowhere -> Message.of(BUNDLE, "archive.nowhere");

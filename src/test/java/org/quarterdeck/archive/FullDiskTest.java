@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quarterdeck.fixtures.LogCapture;
+import org.quarterdeck.fixtures.SmallDisk;
 import org.quarterdeck.fixtures.SqliteFile;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.WorkshopFixture;
@@ -93,6 +96,30 @@ class FullDiskTest {
         journal.append(entries(13, 2 * PEOPLE));
         assertEquals(entries(1, 2 * PEOPLE), archive.recording(WorkshopFixture.start().id()).entries());
         assertEquals("ok", file.value("PRAGMA integrity_check"));
+    }
+
+    /** The folder of the backups is a file system of its own, which only some computers let a test make. */
+    @Test
+    void full_while_a_backup_is_made_is_said_in_plain_words_and_leaves_no_half_of_it() throws Exception {
+        journal.append(entries(11, 2 * PEOPLE));
+        var backups = Files.createDirectory(home.resolve("backups"));
+        try (var small = SmallDisk.at(backups, "64k")) {
+            var failure = assertThrows(ArchiveException.class, () -> archive.backUp(TestClock.NINE));
+            assertEquals("No backup of the archive at " + file.path() + " could be made: its disk is full. The archive itself is "
+                    + "well; the next start tries again.", failure.getMessage());
+            try (var left = Files.list(backups)) {
+                assertEquals(List.of(), left.toList());
+            }
+        }
+        assertEquals(entries(1, 2 * PEOPLE), archive.recording(WorkshopFixture.start().id()).entries());
+        assertTrue(Files.isRegularFile(archive.backUp(TestClock.NINE)));
+    }
+
+    @Test
+    void full_where_no_backup_can_even_be_begun_is_said_in_the_same_words() {
+        var failure = new ArchiveFailureText(file.path())
+                .backingUp(new FileSystemException("archive.db.part", null, "No space left on device"));
+        assertTrue(failure.getMessage().contains("could be made: its disk is full."), failure.getMessage());
     }
 
     @Test
