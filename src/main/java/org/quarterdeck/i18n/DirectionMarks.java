@@ -1,10 +1,13 @@
 package org.quarterdeck.i18n;
 
-/** Marks that isolate a value from the direction of the words around it, such as an English title in an Arabic sentence. */
+/**
+ * Marks that keep a value apart from the direction of the words around it, such as an English title in an Arabic sentence. They
+ * are the strong marks LRM and RLM: JavaFX on Linux draws the isolates of Unicode as boxes.
+ */
 public final class DirectionMarks {
 
-    private static final char ISOLATE = '\u2068';
-    private static final char END = '\u2069';
+    private static final char LEFT_TO_RIGHT = '\u200E';
+    private static final char RIGHT_TO_LEFT = '\u200F';
 
     private DirectionMarks() {}
 
@@ -14,7 +17,8 @@ public final class DirectionMarks {
      * @param rightToLeft whether the words around it are written from right to left
      */
     public static String isolated(String text, boolean rightToLeft) {
-        return text.codePoints().anyMatch(letter -> isOther(letter, rightToLeft)) ? ISOLATE + text + END : text;
+        char mark = rightToLeft ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
+        return text.codePoints().anyMatch(letter -> isOther(letter, rightToLeft)) ? mark + text + mark : text;
     }
 
     private static boolean isOther(int letter, boolean rightToLeft) {
@@ -27,6 +31,6 @@ public final class DirectionMarks {
 
     /** Returns a text without such marks, as a file's name or a title is kept. */
     public static String removed(String text) {
-        return text.replaceAll("[" + ISOLATE + END + "]", "");
+        return text.replaceAll("[" + LEFT_TO_RIGHT + RIGHT_TO_LEFT + "]", "");
     }
 }

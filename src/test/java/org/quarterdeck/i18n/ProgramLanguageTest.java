@@ -54,11 +54,11 @@ class ProgramLanguageTest {
 
     @Test
     void keeps_the_order_of_words_around_a_title_of_the_other_direction() {
-        var away = "“\u2068ورشة (Team A)\u2069” is back.";
+        var away = "“\u200Fورشة (Team A)\u200F” is back.";
         assertEquals(away, MessageBundle.ofProgram("ui").text("review.erase_back", "ورشة (Team A)"));
         assertEquals("“Team A” is back.", MessageBundle.ofProgram("ui").text("review.erase_back", "Team A"));
         ProgramLanguage.choose("ar");
-        assertEquals("عادت «\u2068Team A (2026)\u2069».",
+        assertEquals("عادت «\u200ETeam A (2026)\u200E».",
                 MessageBundle.ofProgram("ui").text("review.erase_back", "Team A (2026)"));
         assertEquals("عادت «ورشة».", MessageBundle.ofProgram("ui").text("review.erase_back", "ورشة"));
         assertEquals("عادت «Team A».", MessageBundle.of("ui", "ar").text("review.erase_back", "Team A"), "nor where it is kept");
