@@ -215,6 +215,12 @@ class SetAsideAnswersTest {
                     done.add(command);
                 }
                 checkWords(journal(), "seed " + seed + ": " + done);
+                if (random.nextInt(COMMANDS / 2) == 0 && !session.state().ended()) {
+                    killed();
+                }
+            }
+            if (session.state().ended()) {
+                does(new Undo());
             }
             killed();
             assertEquals(standing(session.state()), new HashSet<>(saved()), "seed " + seed + ": " + done);
@@ -236,7 +242,7 @@ class SetAsideAnswersTest {
             case 12 -> random.nextBoolean() ? new Leave(seat) : new Join("phone " + seats.size() + written);
             case 13, 14, 15 -> new Undo();
             case 16 -> random.nextInt(3) == 0 ? new DiscardTestVotes() : new Arrive(seat);
-            case 17 -> new Steer(random.nextInt(3) == 0 ? Move.AGAIN : Move.CLOSE);
+            case 17 -> new Steer(List.of(Move.AGAIN, Move.CLOSE, Move.CLOSE, Move.END).get(random.nextInt(4)));
             case 18 -> new Steer(Move.OPEN);
             default -> new GoTo(random.nextInt(3) == 0 ? "tell" : "say");
         };
