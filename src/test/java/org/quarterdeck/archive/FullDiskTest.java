@@ -102,8 +102,9 @@ class FullDiskTest {
     @Test
     void full_while_a_backup_is_made_is_said_in_plain_words_and_leaves_no_half_of_it() throws Exception {
         journal.append(entries(11, 2 * PEOPLE));
+        file.grow();
         var backups = Files.createDirectory(home.resolve("backups"));
-        try (var small = SmallDisk.at(backups, "64k")) {
+        try (var small = SmallDisk.at(backups, "4m")) {
             var failure = assertThrows(ArchiveException.class, () -> archive.backUp(TestClock.NINE));
             assertEquals("No backup of the archive at " + file.path() + " could be made: its disk is full. The archive itself is "
                     + "well; the next start tries again.", failure.getMessage());

@@ -115,7 +115,8 @@ public final class ArchiveBackups {
             }
             Files.move(part, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(part);
+            // On a full disk SQLite leaves its own file beside the part.
+            deleteUnfinished();
         }
         for (var old : usual().stream().skip(KEPT).toList()) {
             Files.delete(old);
