@@ -176,7 +176,7 @@ record ArchiveFailureText(Path file) {
     }
 
     static ArchiveException unknown(String session) {
-        return new ArchiveException(Message.of(BUNDLE, "archive.session_unknown", session));
+        return ArchiveException.sessionGone(Message.of(BUNDLE, "archive.session_unknown", session));
     }
 
     /** The file or its folder can't be made. */

@@ -11,6 +11,7 @@ public final class ArchiveException extends Exception {
     private transient @Nullable Message words;
     private boolean fileLost;
     private boolean unreachable;
+    private boolean sessionGone;
 
     public ArchiveException(String message) {
         super(message);
@@ -40,6 +41,18 @@ public final class ArchiveException extends Exception {
     /** Returns whether the archive's file is gone, replaced or damaged. */
     public boolean isFileLost() {
         return fileLost;
+    }
+
+    /** Returns the failure because a session is not in the archive, or no longer. */
+    public static ArchiveException sessionGone(Message message) {
+        var gone = new ArchiveException(message);
+        gone.sessionGone = true;
+        return gone;
+    }
+
+    /** Returns whether the session that was asked for is not in the archive, as after somebody else has erased it. */
+    public boolean isSessionGone() {
+        return sessionGone;
     }
 
     /** Returns the sentence in the language of the program's windows; clients of the room hear it in English. */

@@ -23,6 +23,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.question.ComparisonResult;
 import org.quarterdeck.report.ExportScope;
@@ -101,7 +102,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, home));
         split = new ReviewSplit(list, page);
         reports = new ReportSteps(exports, dialog, split, this, () -> current,
-                new ReadTexts(past::keepRead, fault -> notices.say(Notice.of(sentence(fault)))), this::busy);
+                new ReadTexts(past::keepRead, this::failed), this::busy);
         head = new ReviewHead(EXPORT, new ReviewHead.Actions(home, this::compare, this::replay, reports::prepare,
                 this::export, this::erase));
         list.whenSelected(() -> head.selected(list.selected().size()));
@@ -110,6 +111,12 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         setTop(top);
         setCenter(split);
         page.say(UiMessages.text("review.choose"));
+        // Whoever comes back from another program may have erased a session there.
+        sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::focusedProperty).addListener((focus, before, now) -> {
+            if (Boolean.TRUE.equals(now) && current != null) {
+                lookAgain();
+            }
+        });
     }
 
     /** Reads the list again. */
@@ -207,6 +214,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         var opened = current;
         if (opened != null && list.opened() == null) {
             leaveIfGone();
+            notices.say(Notice.of(UiMessages.text("review.gone")));
         } else if (opened != null) {
             current = opened.with(latest(opened.summary()));
         }
@@ -302,7 +310,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         }, fault -> {
             if (split.isShown(waiting)) {
                 split.showPage();
-                notices.say(Notice.of(sentence(fault)));
+                failed(fault);
             }
         });
     }
@@ -395,7 +403,23 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
 
     /** Works in the background; a failure is said. */
     private <T> void background(String name, Callable<T> what, Consumer<T> then) {
-        background(name, what, then, fault -> notices.say(Notice.of(sentence(fault))));
+        background(name, what, then, this::failed);
+    }
+
+    private void failed(Throwable fault) {
+        notices.say(Notice.of(sentence(fault)));
+        lookAgainIfGone(fault);
+    }
+
+    /** Lists the sessions anew where one of them is not in the archive any more, as after another program has erased it. */
+    private void lookAgainIfGone(Throwable fault) {
+        if (fault instanceof ArchiveException trouble && trouble.isSessionGone()) {
+            lookAgain();
+        }
+    }
+
+    private void lookAgain() {
+        background("look-again", past::all, this::renew, fault -> LOG.log(Level.DEBUG, "The list is not read again.", fault));
     }
 
     /** Starts reading in the background. The result of an earlier read is discarded. */
@@ -403,7 +427,10 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (reading != null) {
             reading.cancel();
         }
-        var task = new BackgroundTask<>(what, then, fault -> page.say(sentence(fault)));
+        var task = new BackgroundTask<>(what, then, fault -> {
+            page.say(sentence(fault));
+            lookAgainIfGone(fault);
+        });
         reading = task;
         task.start("review");
     }
@@ -542,6 +569,9 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     }
 
     private static String sentence(Throwable trouble) {
+        if (trouble instanceof ArchiveException gone && gone.isSessionGone()) {
+            return UiMessages.text("review.gone");
+        }
         if (trouble instanceof ArchiveException) {
             return String.valueOf(trouble.getLocalizedMessage());
         }

@@ -11,14 +11,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,12 +37,16 @@ import org.quarterdeck.fixtures.PlayedSession;
 import org.quarterdeck.fixtures.TestClock;
 import org.quarterdeck.fixtures.ViewWindow;
 import org.quarterdeck.fixtures.WorkshopFixture;
+import org.quarterdeck.i18n.Message;
 import org.quarterdeck.report.ReportChart;
 import org.quarterdeck.report.ReportPlan;
 import org.quarterdeck.session.command.Command.Move;
 import org.quarterdeck.session.history.SessionRecording;
+import org.quarterdeck.session.port.ArchiveException;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.session.port.SessionArchive.Summary;
+import org.quarterdeck.session.port.SessionDetails;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
 import org.quarterdeck.workshop.Workshop;
@@ -45,6 +55,8 @@ import org.quarterdeck.workshop.Workshop;
 class ReviewSlipsTest {
 
     private final List<String> erased = new ArrayList<>();
+    /** What another program has erased. */
+    private final Set<String> goneElsewhere = ConcurrentHashMap.newKeySet();
     private final List<Consumer<Path>> previews = new ArrayList<>();
     private int homeward;
     private int asked;
@@ -86,13 +98,25 @@ class ReviewSlipsTest {
 
         @Override
         public List<Summary> all() {
-            return List.of(new Summary("s1", "Feedback", TestClock.NINE, TestClock.NINE.plus(Duration.ofHours(1)), null, 12, 11,
-                    false));
+            return Stream.of(new Summary("s1", "Feedback", TestClock.NINE, TestClock.NINE.plus(Duration.ofHours(1)), null, 12, 11,
+                    false)).filter(each -> !goneElsewhere.contains(each.id())).toList();
         }
 
         @Override
-        public SessionRecording open(String sessionId) {
+        public SessionRecording open(String sessionId) throws ArchiveException {
+            there(sessionId);
             return past;
+        }
+
+        @Override
+        public void describe(String sessionId, String title, SessionDetails details) throws ArchiveException {
+            there(sessionId);
+        }
+
+        private void there(String sessionId) throws ArchiveException {
+            if (goneElsewhere.contains(sessionId)) {
+                throw ArchiveException.sessionGone(Message.of("archive", "archive.session_unknown", sessionId));
+            }
         }
 
         @Override
@@ -137,6 +161,32 @@ class ReviewSlipsTest {
             screen.does(work::cancel);
         }
         screen.close();
+    }
+
+    private void isLeft() {
+        screen.seen("it is said", () -> screen.words().contains(UiMessages.text("review.gone")));
+        screen.seen("it is left", () -> screen.all(".run-card").isEmpty() && !screen.words().contains("Feedback"));
+    }
+
+    @Test
+    void a_session_that_another_program_has_erased_is_left_when_one_comes_back() {
+        goneElsewhere.add("s1");
+        var scene = screen.scene();
+        var window = (Stage) scene.getWindow();
+        screen.does(() -> {
+            window.setScene(new Scene(new Region()));
+            window.setScene(scene);
+        });
+        isLeft();
+    }
+
+    @Test
+    void a_session_that_another_program_has_erased_is_left_once_it_is_worked_on() {
+        goneElsewhere.add("s1");
+        screen.does(() -> ((TextField) screen.node("#session-title")).requestFocus());
+        screen.write("Other");
+        screen.press(KeyCode.ENTER);
+        isLeft();
     }
 
     /** A file is being written from now on. */
