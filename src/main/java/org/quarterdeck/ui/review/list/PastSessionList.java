@@ -311,7 +311,20 @@ public final class PastSessionList extends VBox {
         }
         again.forEach(list.getSelectionModel()::select);
         filling = false;
-        none.setText(UiMessages.text(all.isEmpty() ? "review.none" : "review.none_found"));
+        none.setText(reason(filter));
+    }
+
+    /** Says why the list is empty, as it may be. */
+    private String reason(SessionFilter filter) {
+        if (all.isEmpty()) {
+            return UiMessages.text("review.none");
+        }
+        if (!find.getText().isBlank()) {
+            return UiMessages.text("review.none_found");
+        }
+        return all.stream().anyMatch(each -> only.test(each) && filter.with(true).shows(each, zone))
+                ? UiMessages.text("review.none_but_rehearsals", rehearsals.getText())
+                : UiMessages.text("review.none_chosen");
     }
 
     /** Returns whether a session is found by what its two lines say, or by the archive's search. */
