@@ -227,10 +227,15 @@ final class ArchiveSalvage {
         run(SEATS, id);
         boolean placed = format >= ANSWERS_KNOW_THEIR_ENTRIES;
         run("""
+                WITH aside AS MATERIALIZED (SELECT rev, json_extract(payload, '$.run') AS run, each.value AS seat
+                FROM journal, json_each(payload, '$.seats') AS each
+                WHERE session_id = ?1 AND kind = 'answers-set-aside' AND json_valid(payload))
                 INSERT OR IGNORE INTO answer (session_id, run, seat, answer_json, saved_at{journal_rev})
                 SELECT session_id, json_extract(payload, '$.run'), json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at{rev}
-                FROM journal WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
+                FROM journal AS saved WHERE session_id = ?1 AND kind = 'answer-saved' AND json_valid(payload)
                 AND json_extract(payload, '$.run') IN (SELECT run FROM run WHERE session_id = ?1)
+                AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.rev > saved.rev
+                AND aside.run = json_extract(saved.payload, '$.run') AND aside.seat = json_extract(saved.payload, '$.seat'))
                 ORDER BY rev DESC"""
                 .replace("{journal_rev}", placed ? ", journal_rev" : "").replace("{rev}", placed ? ", rev" : ""), id);
         run(HANDS, id);

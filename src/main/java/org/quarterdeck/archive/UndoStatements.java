@@ -23,12 +23,12 @@ final class UndoStatements {
             THEN -rev ELSE rev END, 0, coalesce(json_extract(payload, '$.fingerprint'), '')
             FROM journal WHERE session_id = ?1 AND kind = 'poll-opened' AND rev < ?3 AND json_extract(payload, '$.run') = ?2""";
     private static final String ANSWERS_BACK = """
+            WITH aside AS MATERIALIZED (SELECT rev, each.value AS seat FROM journal, json_each(payload, '$.seats') AS each
+            WHERE session_id = ?1 AND kind = 'answers-set-aside' AND rev < ?3 AND json_extract(payload, '$.run') = ?2)
             INSERT INTO answer (session_id, run, seat, answer_json, saved_at, journal_rev)
             SELECT session_id, ?2, json_extract(payload, '$.seat'), json_extract(payload, '$.answer'), at, rev
             FROM journal AS saved WHERE session_id = ?1 AND kind = 'answer-saved' AND rev < ?3 AND json_extract(payload, '$.run') = ?2
-            AND NOT EXISTS (SELECT 1 FROM journal AS aside, json_each(aside.payload, '$.seats') AS seat
-            WHERE aside.session_id = ?1 AND aside.kind = 'answers-set-aside' AND aside.rev > saved.rev AND aside.rev < ?3
-            AND json_extract(aside.payload, '$.run') = ?2 AND seat.value = json_extract(saved.payload, '$.seat'))
+            AND NOT EXISTS (SELECT 1 FROM aside WHERE aside.rev > saved.rev AND aside.seat = json_extract(saved.payload, '$.seat'))
             ORDER BY rev
             ON CONFLICT DO UPDATE SET answer_json = excluded.answer_json, saved_at = excluded.saved_at,
             journal_rev = excluded.journal_rev""";

@@ -222,6 +222,27 @@ class SessionSealTest {
     }
 
     @Test
+    void answers_that_are_set_aside_in_a_session_that_goes_on_stay_so_when_the_archive_is_recovered() throws Exception {
+        Map<String, Object> told;
+        try (var archive = SqliteArchive.open(home)) {
+            archive.reopen("session-3", "token", "key");
+            var unfinished = archive.unfinished();
+            assertTrue(unfinished != null);
+            int last = unfinished.recording().entries().size();
+            try (var journal = archive.resume(unfinished)) {
+                journal.append(List.of(new JournalEntry(last + 1, TestClock.NINE, new AnswersSetAside("run-1", List.of(1, 2)))));
+            }
+            told = figures(archive);
+            assertEquals(PEOPLE - 2, archive.answers("session-3").size());
+        }
+        file().execute("UPDATE answer SET answer_json = '{\"options\":[4]}' WHERE session_id = 'session-2' AND seat = 2");
+        SqliteArchive.recover(home);
+        try (var archive = SqliteArchive.openChecked(home)) {
+            assertEquals(told, figures(archive));
+        }
+    }
+
+    @Test
     void what_can_be_restored_from_nowhere_is_named() throws Exception {
         file().execute("UPDATE journal SET payload = '{\"seat\":11}' WHERE session_id = 'session-2' AND rev = 2");
         var named = SqliteArchive.recover(home).sessions().stream().filter(each -> !each.whole()).toList();
