@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,7 @@ class ExportedNumbersTest {
     private static WorkbookContent workbook;
     private static String html;
     private static String pdf;
+    private static List<NamedCsvRecord> table;
     private static ReplayedSession session;
     private static List<List<String>> screenRows;
 
@@ -55,13 +58,16 @@ class ExportedNumbersTest {
         try (var archive = SqliteArchive.open(folder)) {
             var summary = SessionDataLoader.find(archive, SimulatedCohort.playedInto(archive, false));
             var writer = new SessionFileWriter(archive, ExportScope.ALL);
-            for (var kind : List.of(SessionFileType.XLSX, SessionFileType.HTML, SessionFileType.PDF)) {
+            for (var kind : List.of(SessionFileType.XLSX, SessionFileType.HTML, SessionFileType.PDF, SessionFileType.CSV)) {
                 writer.write(summary, kind, folder.resolve("report" + kind.ending()), (done, of) -> {});
             }
             session = SessionDataLoader.of(archive, summary, ExportScope.ALL).session();
             screenRows = ShownTables.of(session).values().stream().flatMap(List::stream).toList();
         }
         workbook = WorkbookContent.of(folder.resolve("report.xlsx"));
+        try (var rows = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve("report.csv"))) {
+            table = rows.stream().toList();
+        }
         html = Files.readString(folder.resolve("report.html")).replace("&#39;", "'");
         try (var document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
             pdf = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -214,6 +220,45 @@ class ExportedNumbersTest {
         }
         for (var place : List.of(screenRows.toString(), workbook.toString(), html, pdf)) {
             assertFalse(place.contains(SimulatedCohort.HIDDEN));
+        }
+    }
+
+    /** Returns an answer without the words in it that were held back. */
+    private static String withoutHidden(String answer) {
+        return answer.replaceAll("(?<=[\\[,])\"[^\"]*" + Pattern.quote(SimulatedCohort.HIDDEN) + "[^\"]*\",?", "").replace(",]", "]");
+    }
+
+    private static List<NamedCsvRecord> rows(String segment) {
+        return table.stream().filter(row -> row.getField("segment_id").equals(segment)).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first", "compass", "scale", "many", "rank", "points", "words", "text", "plane", "told", "after"})
+    void of_the_table_file_s_answers_are_those_of_the_archive_but_for_what_was_held_back(String segment) {
+        var saved = sql("SELECT run || ' ' || round || ' ' || json(answer_json) FROM saved_answers WHERE segment_id = '" + segment + "'");
+        var told = rows(segment).stream()
+                .map(row -> row.getField("run") + " " + row.getField("round") + " " + row.getField("answer_json")).toList();
+        assertEquals(saved.size(), told.size());
+        var open = saved.stream().map(ExportedNumbersTest::withoutHidden).filter(each -> !each.contains("[]")
+                && !each.contains(SimulatedCohort.HIDDEN)).sorted().toList();
+        assertEquals(open, told.stream().filter(each -> each.endsWith("}")).sorted().toList());
+        assertFalse(told.toString().contains(SimulatedCohort.HIDDEN));
+    }
+
+    @Test
+    void of_the_table_file_s_words_are_those_of_the_options_that_were_picked() {
+        var options = List.of("'=1+1", "Leader", "Both");
+        for (var option : options) {
+            assertEquals(
+                    (int) number("SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'first'"
+                            + " AND o.value = " + options.indexOf(option)),
+                    rows("first").stream().filter(row -> row.getField("answer").equals(option)).count(), option);
+        }
+        for (var option : List.of("Time", "Money", "Trust")) {
+            assertEquals(
+                    (int) number("SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'many'"
+                            + " AND o.value = " + List.of("Time", "Money", "Trust").indexOf(option)),
+                    rows("many").stream().filter(row -> List.of(row.getField("answer").split("; ")).contains(option)).count(), option);
         }
     }
 
