@@ -132,7 +132,8 @@ final class AnswerStatements implements AutoCloseable {
     void setAside(AnswersSetAside set) throws SQLException {
         flush();
         for (int seat : set.seats()) {
-            var rev = JdbcSupport.first(connection, "SELECT journal_rev FROM answer WHERE session_id = ? AND run = ? AND seat = ?",
+            var rev = JdbcSupport.first(connection,
+                    "SELECT journal_rev FROM answer WHERE session_id = ? AND run = ? AND seat = ?",
                     row -> row.getLong(1), session, set.run(), seat);
             if (rev != null) {
                 aside.put(new Place(set.run(), seat), rev);

@@ -103,7 +103,9 @@ record SchemaMigrations(List<String> scripts) {
             int format = ArchiveFileDetector.number(connection, "PRAGMA user_version");
             int next = Math.min(format + 1, newest());
             if (format < next) {
-                var sound = next == ERASING_ANSWERS && format >= SEALED ? soundWithAnswersSetAside(connection) : List.<String>of();
+                var sound = next == ERASING_ANSWERS && format >= SEALED
+                        ? soundWithAnswersSetAside(connection)
+                        : List.<String>of();
                 statement.executeUpdate(text(scripts.get(format)));
                 for (var session : sound) {
                     SessionSeal.renew(connection, session, SessionSeal.Part.JOURNAL);

@@ -225,7 +225,8 @@ class ExportedNumbersTest {
 
     /** Returns an answer without the words in it that were held back. */
     private static String withoutHidden(String answer) {
-        return answer.replaceAll("(?<=[\\[,])\"[^\"]*" + Pattern.quote(SimulatedCohort.HIDDEN) + "[^\"]*\",?", "").replace(",]", "]");
+        return answer.replaceAll("(?<=[\\[,])\"[^\"]*" + Pattern.quote(SimulatedCohort.HIDDEN) + "[^\"]*\",?", "").replace(",]",
+                "]");
     }
 
     private static List<NamedCsvRecord> rows(String segment) {
@@ -235,7 +236,8 @@ class ExportedNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"first", "compass", "scale", "many", "rank", "points", "words", "text", "plane", "told", "after"})
     void of_the_table_file_s_answers_are_those_of_the_archive_but_for_what_was_held_back(String segment) {
-        var saved = sql("SELECT run || ' ' || round || ' ' || json(answer_json) FROM saved_answers WHERE segment_id = '" + segment + "'");
+        var saved = sql(
+                "SELECT run || ' ' || round || ' ' || json(answer_json) FROM saved_answers WHERE segment_id = '" + segment + "'");
         var told = rows(segment).stream()
                 .map(row -> row.getField("run") + " " + row.getField("round") + " " + row.getField("answer_json")).toList();
         assertEquals(saved.size(), told.size());
@@ -250,15 +252,18 @@ class ExportedNumbersTest {
         var options = List.of("'=1+1", "Leader", "Both");
         for (var option : options) {
             assertEquals(
-                    (int) number("SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'first'"
-                            + " AND o.value = " + options.indexOf(option)),
+                    (int) number(
+                            "SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'first'"
+                                    + " AND o.value = " + options.indexOf(option)),
                     rows("first").stream().filter(row -> row.getField("answer").equals(option)).count(), option);
         }
         for (var option : List.of("Time", "Money", "Trust")) {
             assertEquals(
-                    (int) number("SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'many'"
-                            + " AND o.value = " + List.of("Time", "Money", "Trust").indexOf(option)),
-                    rows("many").stream().filter(row -> List.of(row.getField("answer").split("; ")).contains(option)).count(), option);
+                    (int) number(
+                            "SELECT count(*) FROM saved_answers, json_each(answer_json, '$.options') o WHERE segment_id = 'many'"
+                                    + " AND o.value = " + List.of("Time", "Money", "Trust").indexOf(option)),
+                    rows("many").stream().filter(row -> List.of(row.getField("answer").split("; ")).contains(option)).count(),
+                    option);
         }
     }
 

@@ -213,7 +213,8 @@ class SchemaMigrationsTest {
         assertEquals(2, ByteSearch.filesWith("first of one", home).size(), "the archive and its weekly backup");
         try (var archive = SqliteArchive.open(home)) {
             for (var words : gone) {
-                assertTrue(ByteSearch.filesWith(words, home).stream().allMatch(file -> file.startsWith(home.resolve("backups"))), words);
+                assertTrue(ByteSearch.filesWith(words, home).stream().allMatch(file -> file.startsWith(home.resolve("backups"))),
+                        words);
             }
             assertEquals(List.of("2|answer-withdrawn|{\"run\":\"run-1\",\"seat\":1}",
                     "3|answer-withdrawn|{\"run\":\"run-1\",\"seat\":2}", "4|answer-withdrawn|{\"run\":\"run-1\",\"seat\":3}",
@@ -238,14 +239,16 @@ class SchemaMigrationsTest {
                 """
                         INSERT INTO session (id, title, started_at, ended_at, alive_at, rehearsal, code, port)
                         VALUES ('{id}', 'Old', '2026-01-01T09:00:00.000Z', '2026-01-01T10:00:00.000Z', '2026-01-01T09:00:00.000Z', 0,
-                        '4711', 7313)""".replace("{id}", session),
+                        '4711', 7313)"""
+                        .replace("{id}", session),
                 "INSERT INTO workshop VALUES ('" + session + "', 'workshop.md', '.', '')");
         var entries = List.of("'poll-opened', '{\"segment\":\"say\",\"run\":\"run-1\",\"type\":\"text\",\"round\":1}'",
                 said(1, "first of one"), said(2, "first of two"), said(3, "first of three"), said(4, "first of four"),
                 "'answers-set-aside', '{\"run\":\"run-1\",\"seats\":[1,2,3,4]}'", said(1, "second of one"),
                 "'seat-left', '{\"seat\":2}'", "'answer-withdrawn', '{\"run\":\"run-1\",\"seat\":3}'");
         for (int i = 0; i < entries.size(); i++) {
-            file.execute("INSERT INTO journal VALUES ('" + session + "', " + (i + 1) + ", '2026-01-01T09:00:00.000Z', " + entries.get(i)
+            file.execute("INSERT INTO journal VALUES ('" + session + "', " + (i + 1) + ", '2026-01-01T09:00:00.000Z', "
+                    + entries.get(i)
                     + ")");
         }
     }

@@ -52,7 +52,8 @@ import org.quarterdeck.workshop.Workshop;
 class SetAsideAnswersTest {
 
     private static final Workshop WORKSHOP = WorkshopFixture.small().slide("cover")
-            .poll("say", new Question.Text(280, false), Reveal.LIVE).poll("tell", new Question.Text(280, false), Reveal.MANUAL).build();
+            .poll("say", new Question.Text(280, false), Reveal.LIVE).poll("tell", new Question.Text(280, false), Reveal.MANUAL)
+            .build();
     private static final int COMMANDS = 50;
 
     @TempDir
@@ -66,7 +67,8 @@ class SetAsideAnswersTest {
     private void begin(String name) throws ArchiveException {
         home = folder.resolve(name);
         archive = SqliteArchive.open(home);
-        session = LiveSession.start(RoomState.fresh(WorkshopFixture.start(), WORKSHOP), archive.begin(WorkshopFixture.start()), clock);
+        session = LiveSession.start(RoomState.fresh(WorkshopFixture.start(), WORKSHOP), archive.begin(WorkshopFixture.start()),
+                clock);
         does(new Join("one"), new Join("two"), new Join("three"), new Arrive(1), new Arrive(2), new Arrive(3), new GoTo("say"),
                 new Steer(Move.OPEN));
     }
@@ -125,12 +127,14 @@ class SetAsideAnswersTest {
         assertEquals(before.seats(), back.seats());
         assertEquals(before.screen(), back.screen());
         assertEquals(moves(before), moves(back));
-        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished), clock);
+        session = LiveSession.resume(back, unfinished.recording().entries(), unfinished.aliveAt(), archive.resume(unfinished),
+                clock);
     }
 
     /** The moves that can be undone, with what each of them brings back. */
     private static List<String> moves(RoomState room) {
-        return room.undo().points().stream().map(point -> point.last() + " " + point.kinds() + point.before().polls() + point.discarded())
+        return room.undo().points().stream()
+                .map(point -> point.last() + " " + point.kinds() + point.before().polls() + point.discarded())
                 .toList();
     }
 
@@ -284,6 +288,7 @@ class SetAsideAnswersTest {
     }
 
     private static List<String> standing(PollRun run) {
-        return run.answers().entrySet().stream().map(each -> run.id() + "|" + each.getKey() + "|" + text(each.getValue())).toList();
+        return run.answers().entrySet().stream().map(each -> run.id() + "|" + each.getKey() + "|" + text(each.getValue()))
+                .toList();
     }
 }

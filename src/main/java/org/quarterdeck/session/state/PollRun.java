@@ -45,7 +45,8 @@ public record PollRun(String id, int round, Instant openedAt, @Nullable Instant 
     }
 
     public PollRun without(int seat) {
-        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words, aside.minus(seat));
+        return new PollRun(id, round, openedAt, closesAt, closedAt, answers.minus(seat), shown, writings, words,
+                aside.minus(seat));
     }
 
     /** Returns the run with an answer of a seat, which is not among its answers, set aside. */

@@ -55,10 +55,11 @@ final class Palette extends StackPane {
                     () -> SegmentTemplate.of(kind, UiMessages.text("editor.new_question"), options(kind))));
         }
         var slides = group();
-        Stream.of(SlideLayout.values()).filter(layout -> layout.written() || layout == SlideLayout.BREAKOUT).forEach(layout -> slides.getChildren()
-                .add(tile(layout.name().toLowerCase(Locale.ROOT) + "_slide", icon(layout),
-                        () -> SegmentTemplate.of(layout, UiMessages.text("editor.new_title"),
-                                List.of(UiMessages.text("editor.new_line"), UiMessages.text("editor.new_other_line"))))));
+        Stream.of(SlideLayout.values()).filter(layout -> layout.written() || layout == SlideLayout.BREAKOUT)
+                .forEach(layout -> slides.getChildren()
+                        .add(tile(layout.name().toLowerCase(Locale.ROOT) + "_slide", icon(layout),
+                                () -> SegmentTemplate.of(layout, UiMessages.text("editor.new_title"),
+                                        List.of(UiMessages.text("editor.new_line"), UiMessages.text("editor.new_other_line"))))));
         var all = new VBox(10, heading("editor.questions"), questions, heading("editor.slides"), slides);
         var card = new ScrollPane(all);
         ScrollPanes.upAndDown(card);

@@ -44,7 +44,9 @@ public final class SegmentKeys {
         }
         var lines = new ArrayList<>(LineMerge.lines(source));
         int close = close(lines);
-        var written = items.isEmpty() ? "" : key + ":\n" + items.stream().map(item -> "  - " + quoted(item) + "\n").collect(Collectors.joining());
+        var written = items.isEmpty()
+                ? ""
+                : key + ":\n" + items.stream().map(item -> "  - " + quoted(item) + "\n").collect(Collectors.joining());
         return close < 0 ? opened(lines, written) : put(lines, close, find(lines, close, key), written);
     }
 

@@ -327,7 +327,8 @@ class ExportCommandTest {
             assertFalse(Files.exists(other.resolve("archive.db-wal")));
             try {
                 assertTrue(csv(other).contains("trust"));
-                assertEquals(0, SessionsCommand.print(other, new java.io.PrintStream(new java.io.ByteArrayOutputStream()), System.err));
+                assertEquals(0,
+                        SessionsCommand.print(other, new java.io.PrintStream(new java.io.ByteArrayOutputStream()), System.err));
                 org.junit.jupiter.api.Assertions.assertArrayEquals(before, Files.readAllBytes(other.resolve("archive.db")));
             } finally {
                 assertTrue(other.toFile().setWritable(true));

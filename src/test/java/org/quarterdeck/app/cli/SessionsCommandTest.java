@@ -23,14 +23,16 @@ class SessionsCommandTest {
     Path home;
 
     @Test
-    void names_a_session_whose_line_was_changed_by_damage_on_the_error_stream_and_lists_it_all_the_same() throws ArchiveException {
+    void names_a_session_whose_line_was_changed_by_damage_on_the_error_stream_and_lists_it_all_the_same()
+            throws ArchiveException {
         var start = WorkshopFixture.start();
         try (var archive = SqliteArchive.open(home)) {
             archive.begin(start).append(List.of(new JournalEntry(1, TestClock.NINE, new SessionEnded())));
         }
         assertEquals("", said());
         SqliteFile.archiveIn(home).execute("UPDATE session SET title = 'Another'");
-        assertEquals("quarterdeck: Session " + start.id() + ", “Another”, is damaged: what its line says could be wrong.\n", said());
+        assertEquals("quarterdeck: Session " + start.id() + ", “Another”, is damaged: what its line says could be wrong.\n",
+                said());
     }
 
     /** What the command says beside its list. */

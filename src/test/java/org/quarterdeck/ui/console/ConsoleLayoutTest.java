@@ -176,7 +176,8 @@ class ConsoleLayoutTest {
         assertTrue(new Rectangle2D(0, 0, width, height).contains(sheet), () -> "the keys are at " + sheet);
         assertTrue(width < 1_280 || screen.all(".key-sheet .scroll-bar").stream().noneMatch(Node::isVisible),
                 () -> "all keys are seen at once, in columns of "
-                        + screen.all(".key-sheet .column").stream().map(column -> ((Parent) column).getChildrenUnmodifiable().stream().map(grid -> Math.rint(place(grid).getHeight())).toList()).toList());
+                        + screen.all(".key-sheet .column").stream().map(column -> ((Parent) column).getChildrenUnmodifiable()
+                                .stream().map(grid -> Math.rint(place(grid).getHeight())).toList()).toList());
     }
 
     /** Whether all buttons of the bar are there, or in the menu after them. */

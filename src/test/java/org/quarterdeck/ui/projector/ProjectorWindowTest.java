@@ -133,7 +133,8 @@ class ProjectorWindowTest {
         @Test
         void has_a_film_while_it_shows_one_and_is_open(@TempDir Path folder) throws IOException {
             Files.write(folder.resolve("a.mp4"), new byte[]{1});
-            var workshop = WorkshopParser.read("w.md", "---\ntitle: A\n---\n# One\n\n![Film](a.mp4)\n\n---\n# Two\n", folder).workshop();
+            var workshop = WorkshopParser.read("w.md", "---\ntitle: A\n---\n# One\n\n![Film](a.mp4)\n\n---\n# Two\n", folder)
+                    .workshop();
             var film = new FilmControl();
             FxDrawing.on(() -> {
                 projector.film(film);

@@ -409,7 +409,8 @@ class ReviewViewTest {
 
         @Test
         void marks_a_session_whose_line_was_changed_by_damage() {
-            screen.seen("one is marked", () -> screen.all(".session-list .badge.damaged").stream().filter(Node::isVisible).count() == 1);
+            screen.seen("one is marked",
+                    () -> screen.all(".session-list .badge.damaged").stream().filter(Node::isVisible).count() == 1);
         }
 
         @Test

@@ -183,7 +183,8 @@ class EditingTest {
         assertEquals(List.of(), SegmentKeys.items("---\ncapture:\n---\n", "capture"));
         assertEquals(List.of(), SegmentKeys.items("---\ncapture: [\n---\n", "capture"));
         assertEquals(List.of(), SegmentKeys.items("# No keys\n", "capture"));
-        var hard = List.of("- dash", "a: b", "# no remark", "\"said\"", "it's", "back\\slash", "true", "12", "[x]", "{y}", "مهمة", "任务", "?", "*a",
+        var hard = List.of("- dash", "a: b", "# no remark", "\"said\"", "it's", "back\\slash", "true", "12", "[x]", "{y}", "مهمة",
+                "任务", "?", "*a",
                 "&b", "!c", "%d", "@e", "`f`", "|", ">");
         var source = "---\nbreakout: 4\ntasks: [old]\nvote: true\n---\n# Q\n";
         var changed = SegmentKeys.withItems(source, "tasks", hard);

@@ -188,7 +188,8 @@ public final class PictureCheck {
         return new Found(written, null, still
                 .map(picture -> "doesn't play on a slide, which shows the picture "
                         + DiagnosticText.quoted(String.valueOf(picture.getFileName())) + ": save it as MP4 with H.264")
-                .orElseGet(() -> "doesn't play on a slide, which shows its name: save it as MP4 with H.264, and a picture of it as "
-                        + DiagnosticText.quoted(FilmStill.wanted(film))));
+                .orElseGet(
+                        () -> "doesn't play on a slide, which shows its name: save it as MP4 with H.264, and a picture of it as "
+                                + DiagnosticText.quoted(FilmStill.wanted(film))));
     }
 }

@@ -14,13 +14,13 @@ import org.quarterdeck.ui.common.DateTimeText;
 /** What the list says where it shows no session. */
 class PastSessionListTest {
 
-    private static final Summary REHEARSAL = new Summary("s1", "Feedback", TestClock.NINE, TestClock.NINE.plus(Duration.ofHours(1)), null,
+    private static final Summary REHEARSAL = new Summary("s1", "Feedback", TestClock.NINE,
+            TestClock.NINE.plus(Duration.ofHours(1)), null,
             12, 11, true);
 
     private final ViewWindow<PastSessionList> screen = ViewWindow.of(
-            () -> new PastSessionList(new DateTimeText(Clock.fixed(TestClock.NINE, ZoneOffset.UTC)), ZoneOffset.UTC, (words, then) -> {
-            }, opened -> {
-            }));
+            () -> new PastSessionList(new DateTimeText(Clock.fixed(TestClock.NINE, ZoneOffset.UTC)), ZoneOffset.UTC,
+                    (words, then) -> {}, opened -> {}));
 
     @AfterEach
     void close() {

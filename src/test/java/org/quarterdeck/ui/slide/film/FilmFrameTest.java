@@ -83,7 +83,8 @@ class FilmFrameTest {
         var player = FxDrawing.draw(() -> ((MediaView) frame.getChildrenUnmodifiable().getFirst()).getMediaPlayer());
         screen.does(() -> screen.view().getChildren().clear());
         assertEquals(FilmState.STILL, state());
-        Eventually.until("the player is let go", () -> FxDrawing.draw(player::getStatus) == javafx.scene.media.MediaPlayer.Status.DISPOSED);
+        Eventually.until("the player is let go",
+                () -> FxDrawing.draw(player::getStatus) == javafx.scene.media.MediaPlayer.Status.DISPOSED);
     }
 
     @Test

@@ -107,7 +107,8 @@ class PictureCheckTest {
     @Test
     void that_are_films_have_a_still_and_recordings_are_told_what_to_do_instead() throws IOException {
         Files.write(root.resolve("mine/a.mp4"), new byte[]{1, 2, 3});
-        assertEquals(List.of("w.md:4:1: warning: the film 'a.mp4' has no picture for paper, and for computers that can't play it: save one as 'a.png'",
+        assertEquals(List.of(
+                "w.md:4:1: warning: the film 'a.mp4' has no picture for paper, and for computers that can't play it: save one as 'a.png'",
                 "w.md:4:12: error: the recording 'b.mp3' can't be played by a slide: leave it out, and play it with the "
                         + "computer's own player"),
                 ParsedWorkshop.faults(read("![](a.mp4) ![](b.mp3)")));
