@@ -1,8 +1,10 @@
 package org.quarterdeck.ui.slide.film;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilmControl {
 
+    /** How long a slide is seen before its film is opened. */
+    private static final Duration SETTLING = Duration.millis(400);
+
     private final ReadOnlyObjectWrapper<@Nullable FilmState> state = new ReadOnlyObjectWrapper<>();
     private final ChangeListener<FilmState> follow = (property, before, now) -> state.set(now);
+    private final PauseTransition settled = new PauseTransition(SETTLING);
     private @Nullable FilmFrame film;
+
+    public FilmControl() {
+        settled.setOnFinished(still -> {
+            if (film != null) {
+                film.prepare();
+            }
+        });
+    }
 
     /** Returns how far the film is, or null where the room sees none. */
     public ReadOnlyObjectProperty<@Nullable FilmState> stateProperty() {
@@ -32,6 +46,10 @@ public final class FilmControl {
         film = shown;
         if (shown != null) {
             shown.stateProperty().addListener(follow);
+            // Not while the slide is turned.
+            settled.playFromStart();
+        } else {
+            settled.stop();
         }
         state.set(shown == null ? null : shown.stateProperty().get());
     }

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ui.slide.film.FilmState.Phase;
 
 /**
- * The place of a film on a slide, over its still. Nothing is drawn in it, and no file is opened, before it is played. A film
- * ends when its slide leaves the window. Used on the FX thread.
+ * The place of a film on a slide, over its still. The file is opened where the room sees it, so that one knows before it is
+ * to be played whether it can be; a film without a still then shows its first picture. It ends when its slide leaves the window.
+ * Used on the FX thread.
  */
 public final class FilmFrame extends Region {
 
@@ -31,14 +32,18 @@ public final class FilmFrame extends Region {
     private final ReadOnlyObjectWrapper<FilmState> state = new ReadOnlyObjectWrapper<>(FilmState.STILL);
     /** Held here: JavaFX itself holds a player so loosely that a film of which nothing else knows may stop in the middle. */
     private @Nullable MediaPlayer player;
+    private final boolean hasStill;
     private boolean wanted;
+    private boolean played;
 
     /**
+     * @param hasStill whether a picture stands for the film until it is played
      * @param width the width of the still on the slide, in the slide's own units
      * @param height its height
      */
-    public FilmFrame(Path file, double width, double height) {
+    public FilmFrame(Path file, boolean hasStill, double width, double height) {
         this.file = file;
+        this.hasStill = hasStill;
         this.width = width;
         this.height = height;
         getStyleClass().add("film");
@@ -59,6 +64,13 @@ public final class FilmFrame extends Region {
 
     public ReadOnlyObjectProperty<FilmState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /** Opens the file, and finds out whether this computer can play it. */
+    public void prepare() {
+        if (player == null && !state.get().phase().failed()) {
+            opened();
+        }
     }
 
     /** Plays the film, lets it stand, or goes on with it. One that has ended begins again. */
@@ -99,6 +111,8 @@ public final class FilmFrame extends Region {
         wanted = true;
         var playing = player == null ? opened() : player;
         if (playing != null) {
+            played = true;
+            uncover();
             state.set(state.get().with(playing.getStatus() == MediaPlayer.Status.UNKNOWN ? Phase.LOADING : Phase.PLAYING));
             playing.play();
         }
@@ -108,7 +122,7 @@ public final class FilmFrame extends Region {
         try {
             var made = new MediaPlayer(new Media(file.toUri().toString()));
             player = made;
-            made.setOnReady(() -> changed(made));
+            made.setOnReady(() -> ready(made));
             made.setOnPlaying(() -> changed(made));
             made.setOnError(() -> failed(made.getError()));
             made.setOnEndOfMedia(() -> {
@@ -119,8 +133,8 @@ public final class FilmFrame extends Region {
                 }
             });
             made.currentTimeProperty().addListener(moved -> changed(made));
+            picture.setVisible(false);
             picture.setMediaPlayer(made);
-            setBackground(Background.fill(Color.BLACK));
             return made;
         } catch (MediaException | LinkageError e) {
             failed(e);
@@ -128,11 +142,25 @@ public final class FilmFrame extends Region {
         }
     }
 
+    private void ready(MediaPlayer made) {
+        if (player == made && !hasStill) {
+            uncover();
+        }
+        changed(made);
+    }
+
+    private void uncover() {
+        picture.setVisible(true);
+        setBackground(Background.fill(Color.BLACK));
+    }
+
     private void changed(MediaPlayer made) {
         if (player != made || state.get().phase().failed() || (state.get().phase() == Phase.ENDED && !wanted)) {
             return;
         }
-        var phase = made.getStatus() == MediaPlayer.Status.UNKNOWN ? Phase.LOADING : wanted ? Phase.PLAYING : Phase.PAUSED;
+        var phase = !played
+                ? Phase.STILL
+                : made.getStatus() == MediaPlayer.Status.UNKNOWN ? Phase.LOADING : wanted ? Phase.PLAYING : Phase.PAUSED;
         state.set(new FilmState(phase, duration(made.getCurrentTime()), length(made)));
     }
 
@@ -157,6 +185,7 @@ public final class FilmFrame extends Region {
 
     private void release() {
         wanted = false;
+        played = false;
         setBackground(null);
         picture.setMediaPlayer(null);
         var ended = player;

@@ -79,8 +79,9 @@ final class PicturePlace {
     /** Places a film over its still, if the picture names one that can be played. */
     static void putFilm(SlideCanvas sheet, Block.Picture picture, @Nullable Path folder, Rectangle2D place) {
         if (FilmStill.playable(picture.path())) {
-            FilmStill.file(folder, picture.path()).ifPresent(film -> sheet
-                    .put(new FilmFrame(film, place.getWidth(), place.getHeight()), place.getMinX(), place.getMinY()));
+            FilmStill.file(folder, picture.path()).ifPresent(film -> sheet.put(
+                    new FilmFrame(film, FilmStill.beside(film).isPresent(), place.getWidth(), place.getHeight()), place.getMinX(),
+                    place.getMinY()));
         }
     }
 

@@ -35,7 +35,11 @@ class FilmFrameTest {
     }
 
     private FilmFrame show(Path film) {
-        var frame = FxDrawing.draw(() -> new FilmFrame(film, 320, 240));
+        return show(film, true);
+    }
+
+    private FilmFrame show(Path film, boolean still) {
+        var frame = FxDrawing.draw(() -> new FilmFrame(film, still, 320, 240));
         screen.does(() -> {
             screen.view().getChildren().setAll(frame);
             control.shows(frame);
@@ -55,7 +59,10 @@ class FilmFrameTest {
     void is_opened_when_it_is_played_stands_goes_on_and_plays_to_its_end_whatever_the_collector_takes() throws Exception {
         var frame = show(TestFilm.make(folder.resolve("clip.mp4"), 2));
         assertEquals(FilmState.STILL, state());
-        assertNull(FxDrawing.draw(() -> ((MediaView) frame.getChildrenUnmodifiable().getFirst()).getMediaPlayer()));
+        Eventually.until("it is opened", () -> FxDrawing.draw(() -> picture(frame).getMediaPlayer()) != null);
+        Eventually.until("its length is known", () -> !state().length().isZero());
+        assertEquals(Phase.STILL, state().phase());
+        assertFalse(picture(frame).isVisible(), "its still is seen until it plays");
         screen.does(control::playOrPause);
         Eventually.until("the film plays", () -> state().at().toMillis() > 200);
         assertEquals(Duration.ofSeconds(2), state().length());
@@ -75,12 +82,24 @@ class FilmFrameTest {
         reach(Phase.PLAYING);
     }
 
+    private static MediaView picture(FilmFrame frame) {
+        return (MediaView) frame.getChildrenUnmodifiable().getFirst();
+    }
+
+    @Test
+    void without_a_still_shows_its_first_picture() throws Exception {
+        var frame = show(TestFilm.make(folder.resolve("clip.mp4"), 2), false);
+        Eventually.until("its picture is there", () -> FxDrawing.draw(() -> picture(frame).isVisible()));
+        assertEquals(Phase.STILL, state().phase());
+        assertEquals(Duration.ZERO, state().at());
+    }
+
     @Test
     void ends_when_its_slide_leaves_the_window() throws Exception {
         var frame = show(TestFilm.make(folder.resolve("clip.mp4"), 5));
         screen.does(control::playOrPause);
         reach(Phase.PLAYING);
-        var player = FxDrawing.draw(() -> ((MediaView) frame.getChildrenUnmodifiable().getFirst()).getMediaPlayer());
+        var player = FxDrawing.draw(() -> picture(frame).getMediaPlayer());
         screen.does(() -> screen.view().getChildren().clear());
         assertEquals(FilmState.STILL, state());
         Eventually.until("the player is let go",
@@ -104,10 +123,9 @@ class FilmFrameTest {
     void that_cannot_be_played_leaves_its_still() throws Exception {
         var broken = Files.write(folder.resolve("clip.mp4"), new byte[]{1, 2, 3, 4, 5, 6, 7, 8});
         var frame = show(broken);
-        assertTrue(FxDrawing.draw(control::playOrPause));
         reach(Phase.UNPLAYABLE);
         assertNull(frame.getBackground());
-        assertTrue(FxDrawing.draw(control::playOrPause), "a second press is no fault");
+        assertTrue(FxDrawing.draw(control::playOrPause), "a press is no fault");
         assertEquals(Phase.UNPLAYABLE, state().phase());
     }
 }
