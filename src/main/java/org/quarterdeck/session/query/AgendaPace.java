@@ -83,8 +83,9 @@ public record AgendaPace(Duration elapsed, Duration drift, Duration left) {
         return (rest.isNegative() ? late.minus(rest) : late).plus(added);
     }
 
+    /** Returns whether there is a plan to be late for, also where all of its minutes were taken out during the session. */
     private static boolean isPlanned(RoomState room) {
-        return !planned(room, 0, room.workshop().segments().size()).isZero();
+        return room.times().added() != 0 || !planned(room, 0, room.workshop().segments().size()).isZero();
     }
 
     private static Duration planned(RoomState room, int from, int to) {

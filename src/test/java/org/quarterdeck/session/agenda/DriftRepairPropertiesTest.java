@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ class DriftRepairPropertiesTest {
         room.accepted(new GoTo(segments.get(random.nextInt(Math.min(3, segments.size()))).id()));
         room.clock.advance(Duration.ofSeconds(random.nextInt(mostMinutes * 60)));
         return room;
+    }
+
+    /** Leaves out the only segment that has minutes. */
+    @Example
+    void a_session_stays_late_when_no_planned_minute_is_left() {
+        it_ends_on_time_or_says_that_it_cannot(8566);
     }
 
     @Property(tries = 400)
