@@ -212,10 +212,8 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
     private void renew(List<Summary> sessions) {
         list.fill(sessions);
         var opened = current;
-        if (opened != null && list.opened() == null) {
-            leaveIfGone();
-            notices.say(Notice.of(UiMessages.text("review.gone")));
-        } else if (opened != null) {
+        leaveGone();
+        if (opened != null && current != null) {
             current = opened.with(latest(opened.summary()));
         }
     }
@@ -248,7 +246,7 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         if (team != null) {
             return;
         }
-        var bar = new TeamBar(shares, list, words -> notices.say(Notice.of(words)));
+        var bar = new TeamBar(shares, list, words -> notices.say(Notice.of(words)), this::leaveGone);
         team = bar;
         foundByTeam = shares::search;
         teamRooms = shares.rooms();
@@ -347,11 +345,22 @@ public final class ReviewView extends BorderPane implements SessionExports.Front
         });
     }
 
+    /** Leaves the session that is shown where it is in the list no more, and says so. */
+    private void leaveGone() {
+        if (current != null && list.opened() == null) {
+            leaveIfGone();
+            notices.say(Notice.of(UiMessages.text("review.gone")));
+        }
+    }
+
     /** Shows no session where the one that was shown is in the list no more. */
     private void leaveIfGone() {
         if (list.opened() == null) {
             current = null;
             head.nothing();
+            if (team != null) {
+                team.opened(null);
+            }
             split.showPage();
             page.say(UiMessages.text("review.choose"));
         }

@@ -33,6 +33,7 @@ import org.quarterdeck.session.port.CohortSource;
 import org.quarterdeck.session.port.SessionArchive.Recording;
 import org.quarterdeck.session.port.SessionArchive.Summary;
 import org.quarterdeck.ui.chart.ResultChart;
+import org.quarterdeck.ui.common.UiMessages;
 import org.quarterdeck.ui.review.team.TeamShares;
 import org.quarterdeck.workshop.ParseResult;
 import org.quarterdeck.workshop.Poll.Reveal;
@@ -49,13 +50,14 @@ class ReviewTeamTest {
         private final List<Share> shares = new CopyOnWriteArrayList<>();
         private volatile Runnable listener = () -> {};
         private volatile boolean away;
+        private volatile boolean takenBack;
         private volatile boolean always;
 
         @Override
         public Others others() throws ArchiveException {
             return away
                     ? new Others(List.of(), "The team’s archive db can’t be reached.")
-                    : new Others(List.of(new Other(summary("t1", "Delegating"), "ben")), null);
+                    : new Others(takenBack ? List.of() : List.of(new Other(summary("t1", "Delegating"), "ben")), null);
         }
 
         @Override
@@ -192,6 +194,34 @@ class ReviewTeamTest {
 
     private static List<String> titles(ViewWindow<ReviewView> screen) {
         return ((ListView<?>) screen.node(".session-list")).getItems().stream().map(each -> ((Summary) each).title()).toList();
+    }
+
+    private void openTheirs(ViewWindow<ReviewView> screen) {
+        screen.seen("theirs is listed", () -> titles(screen).contains("Delegating"));
+        screen.does(() -> ((ListView<?>) screen.node(".session-list")).getSelectionModel().clearAndSelect(titles(screen).indexOf("Delegating")));
+        screen.seen("theirs is open", () -> says(screen, "ben") && screen.all(".run-card").size() == 1);
+    }
+
+    @Test
+    void one_that_its_trainer_took_back_is_left() {
+        var screen = review();
+        openTheirs(screen);
+        team.takenBack = true;
+        screen.does(screen.view()::refresh);
+        screen.seen("it is said", () -> screen.words().contains(UiMessages.text("review.gone")));
+        screen.seen("it is left", () -> screen.all(".run-card").isEmpty() && !titles(screen).contains("Delegating"));
+        assertFalse(screen.node("#share").getParent().isVisible(), "nothing is offered for a session that is not shown");
+    }
+
+    @Test
+    void one_that_is_read_stays_while_the_server_is_away() {
+        var screen = review();
+        openTheirs(screen);
+        team.away = true;
+        screen.does(screen.view()::refresh);
+        screen.seen("it is said", () -> says(screen, "can’t be reached"));
+        assertEquals(1, screen.all(".run-card").size());
+        assertTrue(titles(screen).contains("Delegating"));
     }
 
     private static boolean says(ViewWindow<ReviewView> screen, String words) {

@@ -148,21 +148,29 @@ public final class PastSessionList extends VBox {
 
     /** Shows these sessions in place of those before. Where the open one is gone, none is open or selected. */
     public void fill(List<Summary> sessions) {
-        var gone = own.stream().map(Summary::id).collect(Collectors.toSet());
+        var before = own;
         own = List.copyOf(sessions);
-        own.forEach(each -> gone.remove(each.id()));
+        forget(before);
+        gather();
+    }
+
+    /** Shows the sessions of others too, in place of those before. Where the open one is gone, none is open or selected. */
+    public void others(List<Summary> sessions) {
+        var before = others;
+        others = List.copyOf(sessions);
+        forget(before);
+        gather();
+    }
+
+    /** Leaves those that were there before and are in neither list any more. */
+    private void forget(List<Summary> before) {
+        var gone = before.stream().map(Summary::id).collect(Collectors.toSet());
+        Stream.concat(own.stream(), others.stream()).forEach(each -> gone.remove(each.id()));
         if (opened != null && gone.contains(opened)) {
             opened = null;
             chosen = List.of();
         }
         chosen = chosen.stream().filter(id -> !gone.contains(id)).toList();
-        gather();
-    }
-
-    /** Shows the sessions of others too, in place of those before. */
-    public void others(List<Summary> sessions) {
-        others = List.copyOf(sessions);
-        gather();
     }
 
     /** Shows those of the sessions alone. */

@@ -1,5 +1,6 @@
 package org.quarterdeck.ui.review.team;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,12 @@ import org.quarterdeck.ui.review.team.TeamShares.Standing;
 public final class TeamBar extends VBox {
 
     private static final double PROGRESS = 120;
+    private static final double ROW = 36;
 
     private final TeamShares team;
     private final PastSessionList list;
     private final Consumer<String> say;
+    private final Runnable listed;
     private final Label standing = new Label();
     private final Button act = new Button();
     private final HBox queue = new HBox(8);
@@ -53,11 +56,15 @@ public final class TeamBar extends VBox {
     private Map<String, Share> shares = Map.of();
     private @Nullable Summary opened;
 
-    /** @param say says a sentence to the trainer */
-    public TeamBar(TeamShares team, PastSessionList list, Consumer<String> say) {
+    /**
+     * @param say says a sentence to the trainer
+     * @param listed told each time that the list has been given what the team shares
+     */
+    public TeamBar(TeamShares team, PastSessionList list, Consumer<String> say, Runnable listed) {
         this.team = team;
         this.list = list;
         this.say = say;
+        this.listed = listed;
         setId("team");
         getStyleClass().add("team-bar");
         act.setId("share");
@@ -86,6 +93,8 @@ public final class TeamBar extends VBox {
         var row = new FlowPane(16, 8, scopes(), new HBox(8, standing, act), always, queue);
         ((HBox) standing.getParent()).setAlignment(Pos.CENTER_LEFT);
         row.setRowValignment(javafx.geometry.VPos.CENTER);
+        // As high with a button as without, so that nothing below moves.
+        row.setMinHeight(ROW);
         getChildren().addAll(row, trouble);
         noTrouble();
         list.badges(this::badge);
@@ -97,9 +106,11 @@ public final class TeamBar extends VBox {
         var group = new ToggleGroup();
         var all = scope("share.scope_all", "scope-all", group, session -> true);
         all.setSelected(true);
-        return new HBox(6, all, scope("share.scope_mine", "scope-mine", group, session -> !isTheirs(session)),
+        var scopes = new HBox(6, all, scope("share.scope_mine", "scope-mine", group, session -> !isTheirs(session)),
                 scope("share.scope_team", "scope-team", group,
                         session -> isTheirs(session) || standing(session) == Standing.SHARED));
+        scopes.setAlignment(Pos.CENTER_LEFT);
+        return scopes;
     }
 
     private ToggleButton scope(String key, String id, ToggleGroup group, Predicate<Summary> shown) {
@@ -118,9 +129,17 @@ public final class TeamBar extends VBox {
     public void refresh() {
         noTrouble();
         background(team::others, others -> {
+            var listedNow = new ArrayList<>(others.sessions());
+            var looked = opened;
+            if (others.trouble() != null && looked != null && isTheirs(looked)
+                    && listedNow.stream().noneMatch(each -> each.summary().id().equals(looked.id()))) {
+                // It was read before the server was away, and goes on to be shown.
+                listedNow.add(new TeamShares.Other(looked, owners.getOrDefault(looked.id(), "")));
+            }
             owners.clear();
-            others.sessions().forEach(each -> owners.put(each.summary().id(), each.owner()));
-            list.others(others.sessions().stream().map(TeamShares.Other::summary).toList());
+            listedNow.forEach(each -> owners.put(each.summary().id(), each.owner()));
+            list.others(listedNow.stream().map(TeamShares.Other::summary).toList());
+            listed.run();
             if (others.trouble() != null) {
                 trouble(others.trouble());
             }
