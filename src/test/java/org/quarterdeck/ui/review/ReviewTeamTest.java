@@ -198,7 +198,8 @@ class ReviewTeamTest {
 
     private void openTheirs(ViewWindow<ReviewView> screen) {
         screen.seen("theirs is listed", () -> titles(screen).contains("Delegating"));
-        screen.does(() -> ((ListView<?>) screen.node(".session-list")).getSelectionModel().clearAndSelect(titles(screen).indexOf("Delegating")));
+        screen.does(() -> ((ListView<?>) screen.node(".session-list")).getSelectionModel()
+                .clearAndSelect(titles(screen).indexOf("Delegating")));
         screen.seen("theirs is open", () -> says(screen, "ben") && screen.all(".run-card").size() == 1);
     }
 
