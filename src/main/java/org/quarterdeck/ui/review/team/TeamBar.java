@@ -95,6 +95,7 @@ public final class TeamBar extends VBox {
         row.setRowValignment(javafx.geometry.VPos.CENTER);
         // As high with a button as without, so that nothing below moves.
         row.setMinHeight(ROW);
+        row.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(row, trouble);
         noTrouble();
         list.badges(this::badge);
